@@ -33,8 +33,8 @@ export default {
       ...shared,
       displayName: 'api',
       testMatch: ['<rootDir>/apps/api/**/*.spec.ts', '<rootDir>/test/{e2e,stories}/**/*.spec.ts'],
-      globalSetup: '<rootDir>/test/support/global-setup.ts',
-      globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+      globalSetup: '<rootDir>/test/support/global-setup.mjs',
+      globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
     },
   ],
 };

@@ -1,0 +1,47 @@
+import pg from 'pg';
+import { ROLE_NAMES, urlFor, type Credentials } from './credentials.js';
+
+/** Needed by the schema: exclusion constraints over ids, and search that forgives spelling and accents. */
+const EXTENSIONS = ['btree_gist', 'pg_trgm', 'unaccent'];
+
+/**
+ * Makes the two working roles, the database and its extensions. The owner runs migrations; the API's role may
+ * only connect, until a migration grants it more.
+ */
+export async function createRolesAndDatabase(credentials: Credentials, port: number, database: string): Promise<void> {
+  const { owner, api } = ROLE_NAMES;
+  await asSuperuser(credentials, port, 'postgres', [
+    `CREATE ROLE ${owner} LOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE PASSWORD ${pg.escapeLiteral(credentials.owner)}`,
+    `CREATE ROLE ${api} LOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE PASSWORD ${pg.escapeLiteral(credentials.api)}`,
+    `CREATE DATABASE ${pg.escapeIdentifier(database)} OWNER ${owner}`,
+    `REVOKE ALL ON DATABASE ${pg.escapeIdentifier(database)} FROM PUBLIC`,
+    `GRANT CONNECT ON DATABASE ${pg.escapeIdentifier(database)} TO ${api}`,
+  ]);
+  await asSuperuser(credentials, port, database, [
+    'REVOKE ALL ON SCHEMA public FROM PUBLIC',
+    `ALTER SCHEMA public OWNER TO ${owner}`,
+    ...EXTENSIONS.map((extension) => `CREATE EXTENSION IF NOT EXISTS ${extension}`),
+    `GRANT USAGE ON SCHEMA public TO ${api}`,
+  ]);
+}
+
+/** Whether the server takes the superuser's password: `true`, or the error that it answered. */
+export async function answers(credentials: Credentials, port: number): Promise<true | Error> {
+  try {
+    await asSuperuser(credentials, port, 'postgres', []);
+    return true;
+  } catch (error) {
+    if (error instanceof Error) return error;
+    throw error;
+  }
+}
+
+async function asSuperuser(credentials: Credentials, port: number, database: string, statements: readonly string[]): Promise<void> {
+  const client = new pg.Client({ connectionString: urlFor('superuser', credentials, port, database), connectionTimeoutMillis: 5000 });
+  await client.connect();
+  try {
+    for (const statement of statements) await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
