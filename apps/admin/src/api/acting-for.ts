@@ -1,0 +1,11 @@
+const KEY = 'auzolan.actingFor';
+
+/** Whom this browser speaks for, `<federationId>` or `<federationId>/<cooperativeId>`; null lets the server choose. */
+export function actingFor(): string | null {
+  return localStorage.getItem(KEY);
+}
+
+export function chooseActingFor(value: string | null): void {
+  if (value) localStorage.setItem(KEY, value);
+  else localStorage.removeItem(KEY);
+}

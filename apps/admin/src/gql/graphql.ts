@@ -1,0 +1,807 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AcceptInvitationInput = {
+  code: string;
+  name: string;
+};
+
+export type ActivityFilter = {
+  action?: string | null | undefined;
+  from?: string | null | undefined;
+  memberId?: string | null | undefined;
+  subjectId?: string | null | undefined;
+  subjectType?: string | null | undefined;
+  until?: string | null | undefined;
+};
+
+export type AddClosureInput = {
+  acceptHits?: boolean | null | undefined;
+  assetId: string;
+  end: string;
+  reason: string;
+  start: string;
+};
+
+export type AddMemberInput = {
+  cooperativeId: string;
+  email?: string | null | undefined;
+  language?: string | null | undefined;
+  name: string;
+  phone?: string | null | undefined;
+};
+
+export type AnswerPrinciplesInput = {
+  answers: Array<PrincipleAnswerInput>;
+  cooperativeId: string;
+};
+
+export type AssetCategory =
+  | 'BUTCHERY'
+  | 'HALL'
+  | 'KITCHEN'
+  | 'MILL'
+  | 'OTHER'
+  | 'STORE'
+  | 'TOOL'
+  | 'VEHICLE'
+  | 'WORKSHOP';
+
+export type AssetFields = {
+  category?: AssetCategory | null | undefined;
+  description?: string | null | undefined;
+  horizonDays?: number | null | undefined;
+  howToUse?: string | null | undefined;
+  latitude?: number | null | undefined;
+  longitude?: number | null | undefined;
+  maxMinutes?: number | null | undefined;
+  minMinutes?: number | null | undefined;
+  name?: string | null | undefined;
+  place?: string | null | undefined;
+  retired?: boolean | null | undefined;
+  setupMinutes?: number | null | undefined;
+  timeZone?: string | null | undefined;
+  turnaroundMinutes?: number | null | undefined;
+};
+
+export type AssetFilter = {
+  category?: Array<AssetCategory> | null | undefined;
+  ownerId?: string | null | undefined;
+  retired?: boolean | null | undefined;
+  text?: string | null | undefined;
+};
+
+export type AssetSort =
+  | 'CATEGORY'
+  | 'NAME'
+  | 'NEWEST';
+
+export type BookAssetInput = {
+  assetId: string;
+  end: string;
+  purpose: string;
+  start: string;
+};
+
+export type BookingStatus =
+  | 'CANCELLED'
+  | 'CONFIRMED';
+
+export type CancelBookingInput = {
+  id: string;
+  reason?: string | null | undefined;
+};
+
+export type CooperativeFields = {
+  activity?: string | null | undefined;
+  country?: string | null | undefined;
+  description?: string | null | undefined;
+  email?: string | null | undefined;
+  latitude?: number | null | undefined;
+  legalForm?: string | null | undefined;
+  locality?: string | null | undefined;
+  longitude?: number | null | undefined;
+  membersCount?: number | null | undefined;
+  name?: string | null | undefined;
+  phone?: string | null | undefined;
+  postcode?: string | null | undefined;
+  region?: string | null | undefined;
+  registrationNumber?: string | null | undefined;
+  since?: string | null | undefined;
+  street?: string | null | undefined;
+  website?: string | null | undefined;
+};
+
+export type CooperativeFilter = {
+  activity?: Array<string> | null | undefined;
+  country?: Array<string> | null | undefined;
+  near?: NearInput | null | undefined;
+  status?: Array<CooperativeStatus> | null | undefined;
+  text?: string | null | undefined;
+};
+
+export type CooperativeRole =
+  | 'COORDINATOR'
+  | 'MEMBER'
+  | 'TREASURER';
+
+export type CooperativeSort =
+  | 'DISTANCE'
+  | 'NAME'
+  | 'NEWEST';
+
+export type CooperativeStatus =
+  | 'ADMITTED'
+  | 'APPLIED'
+  | 'LEFT'
+  | 'LISTED'
+  | 'SUSPENDED';
+
+export type CreateAccessTokenInput = {
+  expiresAt: string;
+  name: string;
+  scopes: Array<TokenScope>;
+};
+
+export type CreateAssetInput = {
+  asset: AssetFields;
+  ownerId: string;
+};
+
+export type DecideCooperativeStatusInput = {
+  cooperativeId: string;
+  reason: string;
+  to: CooperativeStatus;
+};
+
+export type FederationKind =
+  | 'SECTOR'
+  | 'TERRITORY';
+
+export type FederationRole =
+  | 'ALLOCATOR'
+  | 'AUDITOR'
+  | 'STEWARD';
+
+export type FinishPasskeyInput = {
+  name: string;
+  response: string;
+};
+
+export type FinishPasskeySignInInput = {
+  challengeId: string;
+  response: string;
+};
+
+export type GrantRoleInput = {
+  cooperativeId?: string | null | undefined;
+  cooperativeRole?: CooperativeRole | null | undefined;
+  federationRole?: FederationRole | null | undefined;
+  from?: string | null | undefined;
+  memberId: string;
+  until?: string | null | undefined;
+};
+
+export type ImportColumnInput = {
+  field?: string | null | undefined;
+  name: string;
+};
+
+export type ImportFormat =
+  | 'CSV'
+  | 'GEOJSON';
+
+export type ImportOutcome =
+  | 'BRANCH'
+  | 'MALFORMED'
+  | 'NEW'
+  | 'SAME'
+  | 'UNCHANGED'
+  | 'UNDECIDED';
+
+export type ImportState =
+  | 'COMMITTING'
+  | 'DISCARDED'
+  | 'DONE'
+  | 'FAILED'
+  | 'READING'
+  | 'READY';
+
+export type InboxKind =
+  | 'ADMISSION';
+
+export type InviteInput = {
+  cooperativeId?: string | null | undefined;
+  cooperativeRole?: CooperativeRole | null | undefined;
+  email?: string | null | undefined;
+  federationRole?: FederationRole | null | undefined;
+};
+
+export type JudgeImportRowInput = {
+  id: string;
+  otherId?: string | null | undefined;
+  outcome: ImportOutcome;
+};
+
+export type MakePrintedCodeInput = {
+  memberId: string;
+};
+
+export type MapImportColumnsInput = {
+  columns: Array<ImportColumnInput>;
+  id: string;
+};
+
+export type MemberFilter = {
+  cooperativeId?: string | null | undefined;
+  text?: string | null | undefined;
+};
+
+export type NearInput = {
+  km: number;
+  latitude: number;
+  longitude: number;
+};
+
+export type OpeningHoursInput = {
+  closes: string;
+  opens: string;
+  validFrom?: string | null | undefined;
+  validUntil?: string | null | undefined;
+  weekday: number;
+};
+
+export type PrincipleAnswerInput = {
+  answer: PrincipleAnswerValue;
+  evidence: string;
+  principleId: string;
+};
+
+export type PrincipleAnswerValue =
+  | 'NO'
+  | 'NOT_SURE'
+  | 'PARTLY'
+  | 'YES';
+
+export type PrincipleInput = {
+  id?: string | null | undefined;
+  question: string;
+  title: string;
+};
+
+export type RequestSignInCodeInput = {
+  email: string;
+  language?: string | null | undefined;
+};
+
+export type SetOpeningHoursInput = {
+  assetId: string;
+  hours: Array<OpeningHoursInput>;
+};
+
+export type SetPrinciplesInput = {
+  principles: Array<PrincipleInput>;
+};
+
+export type SignInInput = {
+  code: string;
+  email?: string | null | undefined;
+};
+
+export type TokenScope =
+  | 'BOOK'
+  | 'MANAGE'
+  | 'READ';
+
+export type UpdateAssetInput = {
+  asset: AssetFields;
+  expectedVersion: number;
+  id: string;
+};
+
+export type UpdateCooperativeInput = {
+  cooperative: CooperativeFields;
+  expectedVersion: number;
+  id: string;
+};
+
+export type UpdateFederationInput = {
+  charter?: string | null | undefined;
+  foundedOn?: string | null | undefined;
+  kind?: FederationKind | null | undefined;
+  languages?: Array<string> | null | undefined;
+  name?: string | null | undefined;
+  purpose?: string | null | undefined;
+  territory?: string | null | undefined;
+  timeZone?: string | null | undefined;
+};
+
+export type UpdateProfileInput = {
+  language?: string | null | undefined;
+  name?: string | null | undefined;
+};
+
+export type ActivityLogQueryVariables = Exact<{
+  filter?: ActivityFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ActivityLogQuery = { activity: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, at: string, action: string, subjectType: string, subjectId: string, reason: string | null, before: string | null, after: string | null, sequence: number | null, hash: string | null, member: { id: string, name: string } | null, onBehalfOf: { id: string, name: string } | null, cooperative: { id: string, name: string } | null } }> } };
+
+export type VerifyActivityQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VerifyActivityQuery = { verifyActivity: { ok: boolean, entries: number, firstProblem: string | null, headHash: string | null } };
+
+export type AssetsQueryVariables = Exact<{
+  filter?: AssetFilter | null | undefined;
+  sort?: AssetSort | null | undefined;
+  skip: number;
+  take: number;
+}>;
+
+
+export type AssetsQuery = { assets: { totalItems: number, items: Array<{ id: string, name: string, category: AssetCategory, place: string, retired: boolean, timeZone: string, owner: { id: string, name: string }, nextFree: { start: string, end: string } | null }> } };
+
+export type AssetDetailQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AssetDetailQuery = { asset: { id: string, name: string, category: AssetCategory, description: string, howToUse: string, place: string, latitude: number | null, longitude: number | null, timeZone: string, setupMinutes: number, turnaroundMinutes: number, minMinutes: number, maxMinutes: number, horizonDays: number, retired: boolean, version: number, owner: { id: string, name: string }, openingHours: Array<{ id: string, weekday: number, opens: string, closes: string, validFrom: string | null, validUntil: string | null }>, closures: Array<{ id: string, start: string, end: string, reason: string }>, photos: Array<{ id: string, url: string, alt: string }> } | null };
+
+export type CreateAssetMutationVariables = Exact<{
+  input: CreateAssetInput;
+}>;
+
+
+export type CreateAssetMutation = { createAsset: { id: string } };
+
+export type UpdateAssetMutationVariables = Exact<{
+  input: UpdateAssetInput;
+}>;
+
+
+export type UpdateAssetMutation = { updateAsset: { id: string, version: number } };
+
+export type SetOpeningHoursMutationVariables = Exact<{
+  input: SetOpeningHoursInput;
+}>;
+
+
+export type SetOpeningHoursMutation = { setOpeningHours: { id: string, version: number } };
+
+export type AddClosureMutationVariables = Exact<{
+  input: AddClosureInput;
+}>;
+
+
+export type AddClosureMutation = { addClosure:
+    | { __typename: 'Closure', id: string }
+    | { __typename: 'ClosureHits', message: string, bookings: Array<{ id: string, localStart: string, localEnd: string, purpose: string | null, cooperative: { id: string, name: string } }> }
+   };
+
+export type RemoveClosureMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemoveClosureMutation = { removeClosure: boolean };
+
+export type RemovePhotoMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemovePhotoMutation = { removePhoto: boolean };
+
+export type CooperativesQueryVariables = Exact<{
+  filter?: CooperativeFilter | null | undefined;
+  sort?: CooperativeSort | null | undefined;
+  skip: number;
+  take: number;
+}>;
+
+
+export type CooperativesQuery = { cooperatives: { totalItems: number, items: Array<{ id: string, name: string, status: CooperativeStatus, locality: string, region: string, country: string | null, membersCount: number | null, distanceKm: number | null, activity: { label: string } | null }> } };
+
+export type CooperativeDetailQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CooperativeDetailQuery = { cooperative: { id: string, name: string, status: CooperativeStatus, description: string, street: string, postcode: string, locality: string, region: string, country: string | null, latitude: number | null, longitude: number | null, website: string, email: string, phone: string, registrationNumber: string, membersCount: number | null, since: string | null, version: number, legalForm: { id: string, label: string } | null, activity: { id: string, label: string } | null, branchOf: { id: string, name: string } | null, principleAnswers: Array<{ answer: PrincipleAnswerValue, evidence: string, answeredAt: string, principle: { id: string } }>, statusHistory: Array<{ id: string, from: CooperativeStatus | null, to: CooperativeStatus, reason: string, at: string, decidedBy: { id: string, name: string } | null }> } | null, principles: Array<{ id: string, position: number, title: string, question: string }> };
+
+export type CooperativeVocabulariesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CooperativeVocabulariesQuery = { legalForms: Array<{ id: string, label: string }>, activities: Array<{ id: string, label: string }> };
+
+export type ActivityConceptsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ActivityConceptsQuery = { vocabulary: Array<{ id: string, label: string }> };
+
+export type UpdateCooperativeMutationVariables = Exact<{
+  input: UpdateCooperativeInput;
+}>;
+
+
+export type UpdateCooperativeMutation = { updateCooperative: { id: string, version: number } };
+
+export type AnswerPrinciplesMutationVariables = Exact<{
+  input: AnswerPrinciplesInput;
+}>;
+
+
+export type AnswerPrinciplesMutation = { answerPrinciples: { id: string, version: number } };
+
+export type DecideCooperativeStatusMutationVariables = Exact<{
+  input: DecideCooperativeStatusInput;
+}>;
+
+
+export type DecideCooperativeStatusMutation = { decideCooperativeStatus: { id: string, status: CooperativeStatus, version: number } };
+
+export type ImportRunsQueryVariables = Exact<{
+  skip: number;
+  take: number;
+}>;
+
+
+export type ImportRunsQuery = { importRuns: { totalItems: number, items: Array<{ id: string, fileName: string, format: ImportFormat, state: ImportState, createdAt: string, rowsRead: number, rowsTotal: number | null, counts: { new: number, same: number, branch: number, unchanged: number, malformed: number, undecided: number } }> } };
+
+export type ImportRunDetailQueryVariables = Exact<{
+  id: string;
+  problemSkip: number;
+  outcome?: Array<ImportOutcome> | ImportOutcome | null | undefined;
+  rowSkip: number;
+  take: number;
+}>;
+
+
+export type ImportRunDetailQuery = { importRun: { id: string, fileName: string, format: ImportFormat, state: ImportState, createdAt: string, rowsRead: number, rowsTotal: number | null, error: string | null, columns: Array<{ name: string, field: string | null, sample: string }>, counts: { new: number, same: number, branch: number, unchanged: number, malformed: number, undecided: number }, problems: { totalItems: number, items: Array<{ line: number, column: string | null, reason: string, value: string | null }> }, rows: { totalItems: number, items: Array<{ id: string, line: number, name: string, locality: string, outcome: ImportOutcome, evidence: Array<string>, other: string | null, otherId: string | null }> } } | null };
+
+export type ImportProgressQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ImportProgressQuery = { importRun: { id: string, state: ImportState, rowsRead: number, rowsTotal: number | null, error: string | null } | null };
+
+export type DuplicateCandidateQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DuplicateCandidateQuery = { cooperative: { id: string, name: string, locality: string, street: string, country: string | null, website: string, email: string, registrationNumber: string } | null };
+
+export type MapImportColumnsMutationVariables = Exact<{
+  input: MapImportColumnsInput;
+}>;
+
+
+export type MapImportColumnsMutation = { mapImportColumns: { id: string, state: ImportState } };
+
+export type JudgeImportRowMutationVariables = Exact<{
+  input: JudgeImportRowInput;
+}>;
+
+
+export type JudgeImportRowMutation = { judgeImportRow: { id: string, outcome: ImportOutcome } };
+
+export type CommitImportMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CommitImportMutation = { commitImport: { id: string, state: ImportState } };
+
+export type DiscardImportMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DiscardImportMutation = { discardImport: boolean };
+
+export type InboxQueryVariables = Exact<{
+  skip: number;
+  take: number;
+}>;
+
+
+export type InboxQuery = { inbox: { totalItems: number, items: Array<{ id: string, kind: InboxKind, since: string, applicant: { id: string, name: string, email: string | null, phone: string | null } | null, cooperative: { id: string, name: string, status: CooperativeStatus, description: string, locality: string, region: string, country: string | null, website: string, email: string, phone: string, registrationNumber: string, membersCount: number | null, since: string | null, legalForm: { label: string } | null, activity: { label: string } | null, principleAnswers: Array<{ answer: PrincipleAnswerValue, evidence: string, answeredAt: string, principle: { id: string, position: number, title: string, question: string } }>, statusHistory: Array<{ id: string, from: CooperativeStatus | null, to: CooperativeStatus, reason: string, at: string, decidedBy: { id: string, name: string } | null }> } }> } };
+
+export type MembersQueryVariables = Exact<{
+  filter?: MemberFilter | null | undefined;
+  skip: number;
+  take: number;
+}>;
+
+
+export type MembersQuery = { members: { totalItems: number, items: Array<{ id: string, name: string, email: string | null, phone: string | null, hasSignIn: boolean, joinedAt: string, roles: Array<{ id: string, federationRole: FederationRole | null, cooperativeRole: CooperativeRole | null, from: string, until: string | null, cooperative: { id: string, name: string } | null }> }> } };
+
+export type InvitationsQueryVariables = Exact<{
+  skip: number;
+  take: number;
+}>;
+
+
+export type InvitationsQuery = { invitations: { totalItems: number, items: Array<{ id: string, cooperativeRole: CooperativeRole | null, federationRole: FederationRole | null, email: string | null, createdAt: string, expiresAt: string, usedAt: string | null, revokedAt: string | null, cooperative: { id: string, name: string } | null }> } };
+
+export type AdmittedCooperativesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdmittedCooperativesQuery = { cooperatives: { items: Array<{ id: string, name: string }> } };
+
+export type InviteMutationVariables = Exact<{
+  input: InviteInput;
+}>;
+
+
+export type InviteMutation = { invite: { code: string, link: string, qr: string, invitation: { id: string, email: string | null, expiresAt: string, cooperative: { id: string, name: string } | null } } };
+
+export type RevokeInvitationMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RevokeInvitationMutation = { revokeInvitation: boolean };
+
+export type AddMemberMutationVariables = Exact<{
+  input: AddMemberInput;
+}>;
+
+
+export type AddMemberMutation = { addMember: { id: string, name: string } };
+
+export type MakePrintedCodeMutationVariables = Exact<{
+  input: MakePrintedCodeInput;
+}>;
+
+
+export type MakePrintedCodeMutation = { makePrintedCode: { code: string, expiresAt: string, memberName: string } };
+
+export type GrantRoleMutationVariables = Exact<{
+  input: GrantRoleInput;
+}>;
+
+
+export type GrantRoleMutation = { grantRole: { id: string } };
+
+export type EndRoleMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EndRoleMutation = { endRole: { id: string } };
+
+export type SettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SettingsQuery = { federation: { id: string, name: string, slug: string, purpose: string, kind: FederationKind, territory: string, languages: Array<string>, timeZone: string, charter: string, foundedOn: string | null }, principles: Array<{ id: string, position: number, title: string, question: string }>, me: { id: string, sessions: Array<{ id: string, createdAt: string, lastSeenAt: string, device: string, current: boolean }>, accessTokens: Array<{ id: string, name: string, scopes: Array<TokenScope>, createdAt: string, expiresAt: string, lastUsedAt: string | null }>, passkeys: Array<{ id: string, name: string, createdAt: string, lastUsedAt: string | null }> } | null };
+
+export type UpdateFederationMutationVariables = Exact<{
+  input: UpdateFederationInput;
+}>;
+
+
+export type UpdateFederationMutation = { updateFederation: { id: string } };
+
+export type SetPrinciplesMutationVariables = Exact<{
+  input: SetPrinciplesInput;
+}>;
+
+
+export type SetPrinciplesMutation = { setPrinciples: Array<{ id: string, position: number, title: string, question: string }> };
+
+export type RevokeSessionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RevokeSessionMutation = { revokeSession: boolean };
+
+export type CreateAccessTokenMutationVariables = Exact<{
+  input: CreateAccessTokenInput;
+}>;
+
+
+export type CreateAccessTokenMutation = { createAccessToken: { secret: string, accessToken: { id: string, name: string, expiresAt: string } } };
+
+export type RevokeAccessTokenMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RevokeAccessTokenMutation = { revokeAccessToken: boolean };
+
+export type StartPasskeyRegistrationMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartPasskeyRegistrationMutation = { startPasskeyRegistration: string };
+
+export type FinishPasskeyRegistrationMutationVariables = Exact<{
+  input: FinishPasskeyInput;
+}>;
+
+
+export type FinishPasskeyRegistrationMutation = { finishPasskeyRegistration: { id: string } };
+
+export type RemovePasskeyMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemovePasskeyMutation = { removePasskey: boolean };
+
+export type RequestSignInCodeMutationVariables = Exact<{
+  input: RequestSignInCodeInput;
+}>;
+
+
+export type RequestSignInCodeMutation = { requestSignInCode: { expiresAt: string } };
+
+export type SignInMutationVariables = Exact<{
+  input: SignInInput;
+}>;
+
+
+export type SignInMutation = { signIn: { id: string } };
+
+export type StartPasskeySignInMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartPasskeySignInMutation = { startPasskeySignIn: { id: string, options: string } };
+
+export type FinishPasskeySignInMutationVariables = Exact<{
+  input: FinishPasskeySignInInput;
+}>;
+
+
+export type FinishPasskeySignInMutation = { finishPasskeySignIn: { id: string } };
+
+export type AcceptInvitationMutationVariables = Exact<{
+  input: AcceptInvitationInput;
+}>;
+
+
+export type AcceptInvitationMutation = { acceptInvitation: { id: string } };
+
+export type TimetableQueryVariables = Exact<{
+  from: string;
+  days: number;
+  skip: number;
+  take: number;
+}>;
+
+
+export type TimetableQuery = { timetable: { from: string, days: number, totalItems: number, rows: Array<{ asset: { id: string, name: string, category: AssetCategory, timeZone: string, minMinutes: number, owner: { id: string, name: string } }, open: Array<{ start: string, end: string }>, closures: Array<{ id: string, start: string, end: string, reason: string }>, bookings: Array<{ id: string, start: string, end: string, localStart: string, localEnd: string, purpose: string | null, mine: boolean, mayCancel: boolean, cooperative: { id: string, name: string } }> }> } };
+
+export type BookAssetMutationVariables = Exact<{
+  input: BookAssetInput;
+}>;
+
+
+export type BookAssetMutation = { bookAsset:
+    | { __typename: 'Booking', id: string, localStart: string, localEnd: string, asset: { id: string, name: string } }
+    | { __typename: 'BookingClash', message: string, heldBy: Array<{ id: string, localStart: string, localEnd: string, cooperative: { id: string, name: string } }>, closures: Array<{ id: string, start: string, end: string, reason: string }>, alternatives: Array<{ start: string, end: string }> }
+   };
+
+export type CancelBookingMutationVariables = Exact<{
+  input: CancelBookingInput;
+}>;
+
+
+export type CancelBookingMutation = { cancelBooking: { id: string, status: BookingStatus } };
+
+export type MeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeQuery = { me: { id: string, language: string, emails: Array<string>, memberships: Array<{ federationId: string, federationName: string, memberId: string, name: string, federationRoles: Array<FederationRole>, cooperatives: Array<{ id: string, name: string, status: CooperativeStatus, roles: Array<CooperativeRole> }> }>, actingFor: { federationRoles: Array<FederationRole>, cooperativeRoles: Array<CooperativeRole>, federation: { id: string, name: string, slug: string, timeZone: string, languages: Array<string> }, member: { id: string, name: string }, cooperative: { id: string, name: string, status: CooperativeStatus } | null } | null } | null };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { signOut: boolean };
+
+export type ChangeLanguageMutationVariables = Exact<{
+  input: UpdateProfileInput;
+}>;
+
+
+export type ChangeLanguageMutation = { updateProfile: { id: string, language: string } };
+
+export type PaletteSearchQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type PaletteSearchQuery = { cooperatives: { items: Array<{ id: string, name: string, locality: string }> }, assets: { items: Array<{ id: string, name: string, place: string }> } };
+
+export type InboxCountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InboxCountQuery = { inbox: { totalItems: number } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const ActivityLogDocument = {"__meta__":{"hash":"8c70838db4e865016a90faf623a803c9f0492cc1b71fc9543d7102a645894c7c"}} as unknown as TypedDocumentString<ActivityLogQuery, ActivityLogQueryVariables>;
+export const VerifyActivityDocument = {"__meta__":{"hash":"ffca5d34a631f6e7733cfe88271f8ee89034c5bb0a4cef3f216c12debacc3cac"}} as unknown as TypedDocumentString<VerifyActivityQuery, VerifyActivityQueryVariables>;
+export const AssetsDocument = {"__meta__":{"hash":"76b5b7776fa486b8ad5fa8d3c3c9ff5fc7e941879483c91e697cf9b70c6b0044"}} as unknown as TypedDocumentString<AssetsQuery, AssetsQueryVariables>;
+export const AssetDetailDocument = {"__meta__":{"hash":"46eee5942b7dc740b9457726ad3faa9440b6d481fef2b439d9622d188dddfe32"}} as unknown as TypedDocumentString<AssetDetailQuery, AssetDetailQueryVariables>;
+export const CreateAssetDocument = {"__meta__":{"hash":"d616cd9aeb4400e9530c059f9c0460af2efaa60525097bd3d4f10a8efd0c0e90"}} as unknown as TypedDocumentString<CreateAssetMutation, CreateAssetMutationVariables>;
+export const UpdateAssetDocument = {"__meta__":{"hash":"69f117ea38c14326cff733a05fc536a1c6162c7306a3ebf20437f260bb593572"}} as unknown as TypedDocumentString<UpdateAssetMutation, UpdateAssetMutationVariables>;
+export const SetOpeningHoursDocument = {"__meta__":{"hash":"caf23a65ba0820f0781d8531f04e5bba7abccc8cca99d0479c7a7621e5eb8485"}} as unknown as TypedDocumentString<SetOpeningHoursMutation, SetOpeningHoursMutationVariables>;
+export const AddClosureDocument = {"__meta__":{"hash":"ade68108de9b92ebd5412bea3da4c5a63db551bfe4d7414aec3195fe426aa912"}} as unknown as TypedDocumentString<AddClosureMutation, AddClosureMutationVariables>;
+export const RemoveClosureDocument = {"__meta__":{"hash":"0f09d5f8df094b2db16af1b9ad981e644274c402a5056178ba35f927095ad2ab"}} as unknown as TypedDocumentString<RemoveClosureMutation, RemoveClosureMutationVariables>;
+export const RemovePhotoDocument = {"__meta__":{"hash":"269f2924b5a244b262809e37a119d7135f1574662d6fceb799a40cc7c26e905e"}} as unknown as TypedDocumentString<RemovePhotoMutation, RemovePhotoMutationVariables>;
+export const CooperativesDocument = {"__meta__":{"hash":"78f221ac749ee4e2ef7f869a60a6bcbe45fc27b6dc1b6ee74cdda3e6f9c3951e"}} as unknown as TypedDocumentString<CooperativesQuery, CooperativesQueryVariables>;
+export const CooperativeDetailDocument = {"__meta__":{"hash":"aa285bfb59e01c367e801651d8fa9b6d0fdb0838976244ce195f814e422d8aaf"}} as unknown as TypedDocumentString<CooperativeDetailQuery, CooperativeDetailQueryVariables>;
+export const CooperativeVocabulariesDocument = {"__meta__":{"hash":"fcff578f223c1bccc92ba2f75902404ccc2f027dbf565cbb19e3eaf8a4834097"}} as unknown as TypedDocumentString<CooperativeVocabulariesQuery, CooperativeVocabulariesQueryVariables>;
+export const ActivityConceptsDocument = {"__meta__":{"hash":"81d37788dce1128271bdea4ded4ee85e8b034af4bbef3070a416b42f3a1c8187"}} as unknown as TypedDocumentString<ActivityConceptsQuery, ActivityConceptsQueryVariables>;
+export const UpdateCooperativeDocument = {"__meta__":{"hash":"6b8bf25e4a79ac232bef17fc05ecf8fe60d8fb97f1dff4afebc84493b92009c4"}} as unknown as TypedDocumentString<UpdateCooperativeMutation, UpdateCooperativeMutationVariables>;
+export const AnswerPrinciplesDocument = {"__meta__":{"hash":"b06650f42fa75a824f912669ae38134e4200029bacabbc3d21348bd91413f123"}} as unknown as TypedDocumentString<AnswerPrinciplesMutation, AnswerPrinciplesMutationVariables>;
+export const DecideCooperativeStatusDocument = {"__meta__":{"hash":"7292a91497b0630b2aca0aa51f03d980efeab624c9b08657faaa09e47aabafc9"}} as unknown as TypedDocumentString<DecideCooperativeStatusMutation, DecideCooperativeStatusMutationVariables>;
+export const ImportRunsDocument = {"__meta__":{"hash":"cd772a205b09b4b462cc3eb2add0bf5b8b5a9551fbd1b95fa03990c1ece48d9d"}} as unknown as TypedDocumentString<ImportRunsQuery, ImportRunsQueryVariables>;
+export const ImportRunDetailDocument = {"__meta__":{"hash":"f0837d26c35b61fd847233bd3d97b8e207f2d0010e36931fb68f554e9a1d5b5d"}} as unknown as TypedDocumentString<ImportRunDetailQuery, ImportRunDetailQueryVariables>;
+export const ImportProgressDocument = {"__meta__":{"hash":"13b1c17fd6943df9fa57babe3913182a9625a23df0841204581e46d6c276f4d6"}} as unknown as TypedDocumentString<ImportProgressQuery, ImportProgressQueryVariables>;
+export const DuplicateCandidateDocument = {"__meta__":{"hash":"a52a90591564fe63ab3fd13d16b4f24fde5ad4e5799c56c031b9280c4eda8a5d"}} as unknown as TypedDocumentString<DuplicateCandidateQuery, DuplicateCandidateQueryVariables>;
+export const MapImportColumnsDocument = {"__meta__":{"hash":"2c89e19a09ababbc31e56da0af7616facd5f8211ec6affa5e588b5e6f85e9460"}} as unknown as TypedDocumentString<MapImportColumnsMutation, MapImportColumnsMutationVariables>;
+export const JudgeImportRowDocument = {"__meta__":{"hash":"457d28b3c8104aaca92ba7283a1081e777651e761a646205dd7c986ce46f729b"}} as unknown as TypedDocumentString<JudgeImportRowMutation, JudgeImportRowMutationVariables>;
+export const CommitImportDocument = {"__meta__":{"hash":"2076174e266f078d2e30fb0783498b5217ce8620442a9e1e7e7c4b0f9df45f91"}} as unknown as TypedDocumentString<CommitImportMutation, CommitImportMutationVariables>;
+export const DiscardImportDocument = {"__meta__":{"hash":"072ee970718600b102c42c0ed31f3279c64b4fcf0bb6557480101249b9b7e673"}} as unknown as TypedDocumentString<DiscardImportMutation, DiscardImportMutationVariables>;
+export const InboxDocument = {"__meta__":{"hash":"e3993e8e36b40e7a631193693faf2df0d92bca0916a86cedbf24556170f38a1f"}} as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const MembersDocument = {"__meta__":{"hash":"957f75b3830d912fa94b916b2336a4f9257c30137b76bb042f44c0f2b3e4a633"}} as unknown as TypedDocumentString<MembersQuery, MembersQueryVariables>;
+export const InvitationsDocument = {"__meta__":{"hash":"5f75089ccd13c28037fb704aae02acb172e42d3fbdac4eeda16310fdfcf0478a"}} as unknown as TypedDocumentString<InvitationsQuery, InvitationsQueryVariables>;
+export const AdmittedCooperativesDocument = {"__meta__":{"hash":"70f397fea45633378e3093f76b0554d455fc0613d45c39527579d5bf1555006b"}} as unknown as TypedDocumentString<AdmittedCooperativesQuery, AdmittedCooperativesQueryVariables>;
+export const InviteDocument = {"__meta__":{"hash":"d4798f8974439551752bb52840af4c41a76dd0867d3f6fba7c2a52d0d648e299"}} as unknown as TypedDocumentString<InviteMutation, InviteMutationVariables>;
+export const RevokeInvitationDocument = {"__meta__":{"hash":"501bf20c6765cdd6d5fce232debeda8e42961247484a44cff659eeb90a9e8f6c"}} as unknown as TypedDocumentString<RevokeInvitationMutation, RevokeInvitationMutationVariables>;
+export const AddMemberDocument = {"__meta__":{"hash":"769aca6c34f4d4bdb695521438a3b9d04c3a9eec4a8f79ae68fc300d52d5b69f"}} as unknown as TypedDocumentString<AddMemberMutation, AddMemberMutationVariables>;
+export const MakePrintedCodeDocument = {"__meta__":{"hash":"c88e04fd9b45440ccf523486b719b4c32743103c96e051d1f027b1fbc007b912"}} as unknown as TypedDocumentString<MakePrintedCodeMutation, MakePrintedCodeMutationVariables>;
+export const GrantRoleDocument = {"__meta__":{"hash":"4077fc8672a723ef574fea434e4e5bb53996928e179355528609460431d208e2"}} as unknown as TypedDocumentString<GrantRoleMutation, GrantRoleMutationVariables>;
+export const EndRoleDocument = {"__meta__":{"hash":"d9fefc6ebf060010bc15c5f9ebd4b85bb7dd62c329dfa8026f9d43540aaf671e"}} as unknown as TypedDocumentString<EndRoleMutation, EndRoleMutationVariables>;
+export const SettingsDocument = {"__meta__":{"hash":"b9504839a60be513e58d8fe4ec9de9242f28ac6e9b68089da197fddacb7410af"}} as unknown as TypedDocumentString<SettingsQuery, SettingsQueryVariables>;
+export const UpdateFederationDocument = {"__meta__":{"hash":"2a23da3e6c8c50cc8571e0d4d64292062eaf474ba167049948ae88ed004b753d"}} as unknown as TypedDocumentString<UpdateFederationMutation, UpdateFederationMutationVariables>;
+export const SetPrinciplesDocument = {"__meta__":{"hash":"b26f1615dcd13d31754ef3efd3a6d52f5ee57e0233645a83846f53f0350edeb4"}} as unknown as TypedDocumentString<SetPrinciplesMutation, SetPrinciplesMutationVariables>;
+export const RevokeSessionDocument = {"__meta__":{"hash":"0da1f5ad6ca30b47e1cb2c8f9b833664fb3647a47c585080a1a7fa8bc04c825c"}} as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;
+export const CreateAccessTokenDocument = {"__meta__":{"hash":"1ad6d695f516607c9a4cc61cbe99ad9d800d8f9519b34138da0f42a2da430cb5"}} as unknown as TypedDocumentString<CreateAccessTokenMutation, CreateAccessTokenMutationVariables>;
+export const RevokeAccessTokenDocument = {"__meta__":{"hash":"423e6f10b1da24f1d0ba4dafa95ba1d0398da35d12a6cf01833c4f003ffc1bc0"}} as unknown as TypedDocumentString<RevokeAccessTokenMutation, RevokeAccessTokenMutationVariables>;
+export const StartPasskeyRegistrationDocument = {"__meta__":{"hash":"370c6692fd3705698266e97b7b4823a3225e436a94b1383130d3e07b63fd52b4"}} as unknown as TypedDocumentString<StartPasskeyRegistrationMutation, StartPasskeyRegistrationMutationVariables>;
+export const FinishPasskeyRegistrationDocument = {"__meta__":{"hash":"b3e7fec5c5e5ec7735c71e510f079f29a1665e4319ac01fdff81335bfa2bd2a2"}} as unknown as TypedDocumentString<FinishPasskeyRegistrationMutation, FinishPasskeyRegistrationMutationVariables>;
+export const RemovePasskeyDocument = {"__meta__":{"hash":"d58cbcf230325ca410a24807ad1b01cafa763a789fb2d48fd1f1f692ad9dc10b"}} as unknown as TypedDocumentString<RemovePasskeyMutation, RemovePasskeyMutationVariables>;
+export const RequestSignInCodeDocument = {"__meta__":{"hash":"f57b3c8dc6d1aaf4758ff7923e935f3ceb2cd33f6840b1250a31f8360e1ebc4d"}} as unknown as TypedDocumentString<RequestSignInCodeMutation, RequestSignInCodeMutationVariables>;
+export const SignInDocument = {"__meta__":{"hash":"aa3835fdf4ffcd80712e6061eb566fdc275a692dc50c9aa1a400e15350a1d03b"}} as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const StartPasskeySignInDocument = {"__meta__":{"hash":"88cc8d1287cc8ca760268a65b306e911322c74c0ca7fc774207fb12553dc86fc"}} as unknown as TypedDocumentString<StartPasskeySignInMutation, StartPasskeySignInMutationVariables>;
+export const FinishPasskeySignInDocument = {"__meta__":{"hash":"ec4f7ffbf14e098c5bae9ed75ea042cb006c00b6193c2d434c89f1b8b34facfa"}} as unknown as TypedDocumentString<FinishPasskeySignInMutation, FinishPasskeySignInMutationVariables>;
+export const AcceptInvitationDocument = {"__meta__":{"hash":"a8447ce2ecb4c5a2df92ceafbbfaa64a6b47df35b587993d7457d60151bcc747"}} as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+export const TimetableDocument = {"__meta__":{"hash":"3a5399adf65ffda99025dc21eba31a5b6bed7657378bf10bb2443bcde5956dab"}} as unknown as TypedDocumentString<TimetableQuery, TimetableQueryVariables>;
+export const BookAssetDocument = {"__meta__":{"hash":"a053e0750d464cca52a4ae6e063c3f382964fa5e82eaa7ccc95695436f61e5a5"}} as unknown as TypedDocumentString<BookAssetMutation, BookAssetMutationVariables>;
+export const CancelBookingDocument = {"__meta__":{"hash":"0762aa5f29de90904208cbe81d25210593bbac28a26d1f26185afbe768819154"}} as unknown as TypedDocumentString<CancelBookingMutation, CancelBookingMutationVariables>;
+export const MeDocument = {"__meta__":{"hash":"40bc28f39aba773e6b68d4d5e72c5dced539739f73994070622ec2d8ee70130c"}} as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const SignOutDocument = {"__meta__":{"hash":"39300be1f6ff47633a8c264de2a924d5b71367b646d3bf86d82d7c51c6543956"}} as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const ChangeLanguageDocument = {"__meta__":{"hash":"74b177f06bdc25457d212a1867543109b42d8bd19387df0dd531f177232952b5"}} as unknown as TypedDocumentString<ChangeLanguageMutation, ChangeLanguageMutationVariables>;
+export const PaletteSearchDocument = {"__meta__":{"hash":"2417bf55a9da1f453d4ecf85a4f282dc7c0d4b24b1b3f8e329bc277b5c9c6ad7"}} as unknown as TypedDocumentString<PaletteSearchQuery, PaletteSearchQueryVariables>;
+export const InboxCountDocument = {"__meta__":{"hash":"2a21bdc379ebeedfb36223a95c6cc746fcf3f95fd712cf8e260e331ecab8632d"}} as unknown as TypedDocumentString<InboxCountQuery, InboxCountQueryVariables>;

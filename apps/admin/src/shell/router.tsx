@@ -1,0 +1,48 @@
+import { createRoute, createRouter, redirect } from '@tanstack/react-router';
+import { activityRoute } from '../pages/activity/activity.route.js';
+import { assetRoute, assetsRoute, newAssetRoute } from '../pages/assets/assets.routes.js';
+import { cooperativeRoute, cooperativesRoute } from '../pages/cooperatives/cooperatives.routes.js';
+import { importRoute, importRunRoute } from '../pages/import/import.routes.js';
+import { inboxRoute } from '../pages/inbox/inbox.route.js';
+import { invitationsRoute, membersRoute } from '../pages/members/members.routes.js';
+import { settingsRoute } from '../pages/settings/settings.route.js';
+import { timetableRoute } from '../pages/timetable/timetable.route.js';
+import { Pending } from './pending.js';
+import { NotFound, RouteTrouble } from './route-trouble.js';
+import { officeRoute, rootRoute, signInRoute } from './routes-base.js';
+import { rightsOf } from './rights.js';
+import { parseSearch, stringifySearch } from './search-params.js';
+
+const startRoute = createRoute({
+  getParentRoute: () => officeRoute,
+  path: '/',
+  beforeLoad: ({ context }) => {
+    throw redirect({ to: rightsOf(context.acting).decide ? '/inbox' : '/timetable', replace: true });
+  },
+});
+
+const routeTree = rootRoute.addChildren([
+  signInRoute,
+  officeRoute.addChildren([
+    startRoute, inboxRoute, cooperativesRoute, cooperativeRoute, membersRoute, invitationsRoute, assetsRoute, newAssetRoute, assetRoute,
+    timetableRoute, importRoute, importRunRoute, activityRoute, settingsRoute,
+  ]),
+]);
+
+export const router = createRouter({
+  routeTree,
+  basepath: '/admin',
+  parseSearch,
+  stringifySearch,
+  defaultPendingMs: 300,
+  defaultPendingComponent: Pending,
+  defaultErrorComponent: RouteTrouble,
+  defaultNotFoundComponent: NotFound,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}
