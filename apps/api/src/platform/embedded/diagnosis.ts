@@ -10,7 +10,7 @@ export function diagnose(output: string, layout: Layout): Diagnosis {
   if (/Address already in use|could not create any TCP\/IP sockets/.test(output)) return { retry: 'other port' };
   if (/shared memory block .* is still in use|lock file "postmaster\.pid" already exists/s.test(output)) return { retry: 'wait' };
   if (/Permission denied|Read-only file system|has wrong ownership/.test(output)) return { error: folderNotWritable(layout.home) };
-  if (/could not locate a valid checkpoint|invalid checkpoint|invalid page|is corrupted|could not open file "global\//.test(output)) {
+  if (/could not locate a valid checkpoint|invalid checkpoint|invalid page|is corrupted|could not open file "[^"]*global\//.test(output)) {
     return {
       error: new StartupError(
         'DATA_DAMAGED',
@@ -29,5 +29,5 @@ export function diagnose(output: string, layout: Layout): Diagnosis {
 function lastComplaint(output: string): string {
   const lines = output.split('\n').map((line) => line.trim()).filter(Boolean);
   const complaint = lines.findLast((line) => /FATAL|PANIC|error:|ERROR/.test(line)) ?? lines.at(-1) ?? 'it gave no reason';
-  return complaint.replace(/^.*?(FATAL|PANIC|ERROR|error):\s*/, '');
+  return complaint.replace(/^.*?(FATAL|PANIC|ERROR|error):\s*/, '').replace(/^but /, '');
 }

@@ -2,14 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { errorCode } from './startup-error.js';
 
-/** Whether a process with this number runs, whoever owns it. */
+/** Whether a process with this number runs, whoever owns it. One that ended but was not collected does not. */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
-    return errorCode(error) === 'EPERM';
+    if (errorCode(error) !== 'EPERM') return false;
   }
+  return statusFields(pid)[0] !== 'Z';
 }
 
 /** The command line of a running process; undefined when this platform does not tell. */
@@ -24,10 +24,14 @@ export function commandLine(pid: number): string | undefined {
 
 /** Tells two processes apart that got the same number one after the other: when the process began, in clock ticks. */
 export function startMark(pid: number): string {
+  return statusFields(pid)[19] ?? '';
+}
+
+/** The fields of Linux's `/proc/<pid>/stat` after the program's name (proc(5)); none on other systems. */
+function statusFields(pid: number): string[] {
   try {
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ');
-    return fields[19] ?? '';
+    return readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ');
   } catch {
-    return '';
+    return [];
   }
 }
