@@ -1,0 +1,4 @@
+import './node-floor.mjs';
+import { runProgram } from './program.mjs';
+
+await runProgram('cli.js', { only: ['api'], say: (line) => console.error(line) });

@@ -1,0 +1,20 @@
+import { build } from './build.mjs';
+import { tolerateRepeatedSignals } from './signals.mjs';
+
+/**
+ * Runs `main(argv)` of a built module of the API, after building what is stale. `--built` trusts what is there
+ * (in an image without the build tools). Errors meant for people are one sentence and their exit code.
+ */
+export async function runProgram(module, { only, say } = {}) {
+  tolerateRepeatedSignals();
+  const argv = process.argv.slice(2);
+  try {
+    if (!argv.includes('--built')) await build({ only, say });
+    const { main } = await import(`../apps/api/dist/${module}`);
+    await main(argv.filter((argument) => argument !== '--built'));
+  } catch (error) {
+    const forPeople = typeof error?.exitCode === 'number';
+    console.error(forPeople ? error.message : (error?.stack ?? error));
+    process.exit(forPeople ? error.exitCode : 1);
+  }
+}

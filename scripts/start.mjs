@@ -1,0 +1,4 @@
+import './node-floor.mjs';
+import { runProgram } from './program.mjs';
+
+await runProgram('main.js');
