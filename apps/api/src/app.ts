@@ -1,0 +1,53 @@
+import fastifyCookie from '@fastify/cookie';
+import fastifyCors from '@fastify/cors';
+import fastifyHelmet from '@fastify/helmet';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule } from './app.module.js';
+import type { Config } from './platform/config/config.js';
+import { RequestContexts } from './platform/context/request-contexts.js';
+import { DocumentStore } from './platform/graphql/document-store.js';
+import { Executor } from './platform/graphql/executor.js';
+import { addFastPath } from './platform/graphql/fast-path.js';
+import { LIMITS } from './platform/graphql/limits.js';
+import { addLiveUpdates } from './platform/graphql/live-updates.js';
+import { inputValidation } from './platform/graphql/validation.js';
+import { CONTENT_SECURITY } from './platform/http/content-security.js';
+import { answerErrors } from './platform/http/error-answers.js';
+import { refuseForeignOrigins } from './platform/http/origin-check.js';
+import { addRequestMetrics } from './platform/http/request-metrics.js';
+import { refuseFloods } from './platform/http/flood-limit.js';
+import { serveApps } from './platform/http/serve-apps.js';
+import { PinoLogger } from './platform/health/pino-logger.js';
+
+/** How to build the server. */
+export interface AppOptions {
+  readonly config: Config;
+  /** Signs in as the API's role. */
+  readonly databaseUrl: string;
+}
+
+/** The whole server, initialised but not listening; the caller closes it. */
+export async function createApp({ config, databaseUrl }: AppOptions): Promise<NestFastifyApplication> {
+  const { values } = config;
+  const adapter = new FastifyAdapter({ bodyLimit: LIMITS.bodyBytes, trustProxy: values.TRUST_PROXY, forceCloseConnections: 'idle' });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(config, databaseUrl), adapter, {
+    logger: new PinoLogger(values.LOG_LEVEL),
+    abortOnError: false,
+  });
+  await app.register(fastifyCookie);
+  await app.register(fastifyHelmet, CONTENT_SECURITY(values.PUBLIC_URL.startsWith('https:')));
+  if (values.CORS_ORIGINS.length) await app.register(fastifyCors, { origin: values.CORS_ORIGINS, credentials: true, methods: ['GET', 'POST'] });
+  app.useGlobalPipes(inputValidation);
+  const fastify = adapter.getInstance();
+  answerErrors(fastify);
+  addRequestMetrics(fastify);
+  refuseForeignOrigins(fastify, values);
+  if (values.RATE_LIMITS) refuseFloods(fastify);
+  addFastPath(fastify, app.get(DocumentStore), app.get(RequestContexts), app.get(Executor));
+  addLiveUpdates(fastify, app.get(DocumentStore), app.get(RequestContexts));
+  await serveApps(app, app.get(DocumentStore));
+  await app.init();
+  await fastify.ready();
+  return app;
+}

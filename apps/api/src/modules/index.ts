@@ -1,0 +1,4 @@
+import { IdentityModule } from './identity/index.js';
+
+/** Every module of the house, in the order of their dependencies. */
+export const MODULES = [IdentityModule];

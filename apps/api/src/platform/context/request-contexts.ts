@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Clock } from '../clock.js';
+import { Db } from '../database/db.js';
+import { DomainError, ForbiddenError } from '../errors/domain-error.js';
+import { actorOf } from './acting-for.js';
+import type { Actor, Principal } from './actor.js';
+import { languageOf } from './language.js';
+import { Principals } from './principals.js';
+import { RequestContext, SESSION_COOKIE } from './request-context.js';
+
+/** Makes the context of each request: who, for whom, in which language. */
+@Injectable()
+export class RequestContexts {
+  constructor(
+    private readonly principals: Principals,
+    private readonly clock: Clock,
+    private readonly db: Db,
+  ) {}
+
+  /** A wrong choice of whom to act for is told by the first field that needs to know. */
+  async of(request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> {
+    const principal = await this.principalOf(request);
+    const actor = principal && (await this.actorOrProblem(principal, request));
+    const language = languageOf(header(request, 'accept-language'), principal?.language);
+    return new RequestContext(request, reply, principal, actor, language, this.clock.millis());
+  }
+
+  private async actorOrProblem(principal: Principal, request: FastifyRequest): Promise<Actor | DomainError | null> {
+    try {
+      const actor = actorOf(principal, { actingFor: header(request, 'acting-for'), onBehalfOf: header(request, 'on-behalf-of') });
+      if (actor?.onBehalfOfId) await this.refuseStranger(actor, actor.onBehalfOfId);
+      return actor;
+    } catch (error) {
+      if (error instanceof DomainError) return error;
+      throw error;
+    }
+  }
+
+  private async principalOf(request: FastifyRequest): Promise<Principal | null> {
+    const authorization = header(request, 'authorization');
+    if (authorization?.startsWith('Bearer ')) return this.principals.ofToken(authorization.slice(7));
+    const cookie = request.cookies[SESSION_COOKIE.secure] ?? request.cookies[SESSION_COOKIE.plain];
+    return cookie ? this.principals.ofSession(cookie) : null;
+  }
+
+  /** A helper may act for a member of a cooperative that both belong to; a coordinator or steward not less. */
+  private async refuseStranger(actor: Actor, memberId: string): Promise<void> {
+    const [shared] = await this.db.read(
+      actor.federationId,
+      `select 1 from member_role where member_id = $1 and cooperative_id = any($2::uuid[])
+         and daterange(from_date, until_date, '[)') @> (now() at time zone $3)::date limit 1`,
+      [memberId, actor.cooperativeId ? [actor.cooperativeId] : [], actor.timeZone],
+    );
+    if (!shared) throw new ForbiddenError('You can act only for a member of the cooperative you speak for.');
+  }
+}
+
+function header(request: FastifyRequest, name: string): string | undefined {
+  const value = request.headers[name];
+  return Array.isArray(value) ? value[0] : value;
+}

@@ -1,0 +1,119 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { Injectable } from '@nestjs/common';
+import type { PoolClient } from 'pg';
+import type { DataSource, EntityTarget, ObjectLiteral, QueryRunner, Repository } from 'typeorm';
+import { isUuid } from './ids.js';
+import { inPipeline, poolOf } from './pipeline.js';
+import { backOff, isWorthRetrying } from './retry.js';
+
+/** The open unit of work of the running async context. */
+interface UnitOfWork {
+  readonly runner: QueryRunner;
+  readonly federationId: string | null;
+  readonly afterCommit: Array<() => void>;
+}
+
+/** Most times that one unit of work is run before its serialization failure or deadlock is given up. */
+export const MOST_ATTEMPTS = 5;
+
+/**
+ * The only door to the database. Transactions are ambient: whatever runs inside `tx` uses its connection and its
+ * tenant, whoever wrote it; outside, `read` opens a read-only transaction of its own for one statement.
+ */
+@Injectable()
+export class Db {
+  private readonly unit = new AsyncLocalStorage<UnitOfWork>();
+
+  constructor(private readonly dataSource: DataSource) {}
+
+  /**
+   * Runs `work` in one transaction as the given federation (null: global tables only). Joins the open transaction.
+   * A deadlock or serialization failure runs the whole of `work` again, at most {@link MOST_ATTEMPTS} times in all.
+   * @throws when a statement failed and the error was swallowed, since PostgreSQL would turn the commit into a rollback.
+   */
+  async tx<T>(federationId: string | null, work: () => Promise<T>): Promise<T> {
+    const open = this.unit.getStore();
+    if (open) {
+      if (federationId !== null && open.federationId !== federationId) {
+        throw new Error('A transaction of one federation cannot go on in another.');
+      }
+      return work();
+    }
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.once(federationId, work);
+      } catch (error) {
+        if (attempt >= MOST_ATTEMPTS || !isWorthRetrying(error)) throw error;
+        await backOff(attempt);
+      }
+    }
+  }
+
+  /**
+   * One statement as the given federation: inside `tx` on its connection, else in a read-only transaction of its own
+   * that costs one round trip. The statement is prepared once per connection, so its text must not vary with values.
+   */
+  async read<Row>(federationId: string | null, sql: string, values: readonly unknown[] = []): Promise<Row[]> {
+    const open = this.unit.getStore();
+    if (open) {
+      if (federationId !== null && open.federationId !== federationId) throw new Error('This transaction belongs to another federation.');
+      return this.query<Row>(sql, values);
+    }
+    const client = await poolOf(this.dataSource).connect();
+    return inPipeline<Row>(client, tenantStatement(federationId), sql, values);
+  }
+
+  /** One statement of the open transaction. Not for statements built from values: pass those as `values`. */
+  async query<Row>(sql: string, values: readonly unknown[] = []): Promise<Row[]> {
+    const client = (await this.required().runner.connect()) as PoolClient;
+    const result = await client.query(sql, values as unknown[]);
+    return result.rows as Row[];
+  }
+
+  /** TypeORM's repository on the open transaction. */
+  repo<E extends ObjectLiteral>(entity: EntityTarget<E>): Repository<E> {
+    return this.required().runner.manager.getRepository(entity);
+  }
+
+  /** Calls `hook` once the open transaction has committed; never after a rollback or for a failed attempt. */
+  afterCommit(hook: () => void): void {
+    this.required().afterCommit.push(hook);
+  }
+
+  /** Whether a transaction is open here. */
+  get inTransaction(): boolean {
+    return this.unit.getStore() !== undefined;
+  }
+
+  private required(): UnitOfWork {
+    const open = this.unit.getStore();
+    if (!open) throw new Error('No transaction is open: wrap this in db.tx().');
+    return open;
+  }
+
+  private async once<T>(federationId: string | null, work: () => Promise<T>): Promise<T> {
+    const runner = this.dataSource.createQueryRunner('master');
+    const unit: UnitOfWork = { runner, federationId, afterCommit: [] };
+    try {
+      const client = (await runner.connect()) as PoolClient;
+      await runner.startTransaction();
+      await client.query(tenantStatement(federationId));
+      const result = await this.unit.run(unit, work);
+      if (client.getTransactionStatus() === 'E') throw new Error('A failed statement was swallowed: nothing can be committed.');
+      await runner.commitTransaction();
+      for (const hook of unit.afterCommit) hook();
+      return result;
+    } catch (error) {
+      if (runner.isTransactionActive) await runner.rollbackTransaction();
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+}
+
+/** The literal SET LOCAL (set_config() does not travel to the shards of a distributed database). */
+function tenantStatement(federationId: string | null): string {
+  if (federationId !== null && !isUuid(federationId)) throw new Error('A federation id must be a UUID.');
+  return `SET LOCAL app.federation_id = '${federationId ?? ''}'`;
+}
