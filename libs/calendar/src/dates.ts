@@ -18,8 +18,12 @@ export function daysBetween(from: string, to: string): number {
 
 /** ISO 8601 weekday of a `YYYY-MM-DD`: 1 Monday to 7 Sunday. Throws RangeError as `addDays`. */
 export function weekday(date: string): number {
-  // 1970-01-01 was a Thursday.
-  return ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1;
+  return weekdayOfDay(dayNumber(date));
+}
+
+/** ISO 8601 weekday of a day counted from 1970-01-01, which was a Thursday. */
+export function weekdayOfDay(day: number): number {
+  return ((((day + 3) % 7) + 7) % 7) + 1;
 }
 
 /** Days since 1970-01-01 of a `YYYY-MM-DD`. Throws RangeError as `addDays`. */

@@ -131,8 +131,8 @@ function bookedBlocks(bookings: readonly BookedPeriod[], window: Period): FreeBu
 
 function blocksWithin(blocks: readonly FreeBusyBlock[], { start, end }: Period): FreeBusyBlock[] {
   return blocks
-    .filter((block) => block.start < end && start < block.end)
-    .map((block) => ({ ...block, start: Math.max(block.start, start), end: Math.min(block.end, end) }));
+    .map((block) => ({ ...block, start: Math.max(block.start, start), end: Math.min(block.end, end) }))
+    .filter((block) => block.start < block.end);
 }
 
 function dayState(blocks: readonly FreeBusyBlock[], open: readonly Period[], now: number): DayState {

@@ -32,4 +32,4 @@ export {
   overlaps,
   subtractPeriods,
 } from './period.js';
-export { isZone, localDate, startOfDay, timeOfDay, toInstant, toLocal } from './zone.js';
+export { isZone, localDate, startOfDay, toInstant, toLocal } from './zone.js';

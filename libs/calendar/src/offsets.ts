@@ -3,35 +3,36 @@
  * Only UTC methods of Date are used, so the zone of the host never enters.
  */
 
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
-/** No zone has changed its offset twice within less than a week since 1970, so no change falls between two samples. */
+const SECOND = 1_000;
+const DAY = 86_400_000;
+/** Since 1970 no zone has changed its offset twice within six days, so no two changes hide between samples. */
 const SAMPLE_STEP = 3 * DAY;
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2300;
 const LONGEST_NAME = 64;
+const MOST_NAMES = 2_000;
 
-/** A change of a zone's UTC offset. */
-export interface Transition {
-  /** Epoch ms of the first moment of the new offset. */
-  at: number;
-  /** Ms to add to UTC from then on. */
+/** A time during which a zone keeps one UTC offset; it may go on in the next span, since spans end with the UTC year. */
+export interface OffsetSpan {
+  /** Epoch ms of its first moment. */
+  from: number;
+  /** Epoch ms of the first moment after it. */
+  until: number;
+  /** Ms to add to UTC to get the wall clock. */
   offset: number;
-}
-
-interface OffsetYear {
-  initialOffset: number;
-  transitions: Transition[];
 }
 
 interface ZoneTable {
   format: Intl.DateTimeFormat;
-  years: Map<number, OffsetYear>;
+  years: Map<number, OffsetSpan[]>;
+  /** Where the last question was answered; the next one is mostly about the same time. */
+  lastSpan: OffsetSpan;
 }
 
 const AREA_AND_PLACE =
   /^(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Brazil|Canada|Chile|Etc|Europe|Indian|Mexico|Pacific|US)\/[A-Za-z0-9_+/-]+$/;
 
+const NO_SPAN: OffsetSpan = { from: Infinity, until: -Infinity, offset: 0 };
 const tables = new Map<string, ZoneTable>();
 
 /**
@@ -44,52 +45,47 @@ export function isZone(name: string): boolean {
 }
 
 /**
- * Ms to add to UTC to get the wall clock of the zone at an instant.
+ * The span of one UTC offset that an instant of a zone falls in.
  * @throws RangeError for an unknown zone, or an instant that is no number or outside the years 1900 to 2300
  */
-export function offsetAt(instant: number, zone: string): number {
-  const { initialOffset, transitions } = offsetYear(instant, zone);
-  let offset = initialOffset;
-  for (const transition of transitions) {
-    if (transition.at > instant) break;
-    offset = transition.offset;
-  }
-  return offset;
-}
-
-/** The changes of offset in the half-open span of epoch ms [from, until), in order. Throws as `offsetAt` does. */
-export function transitionsBetween(from: number, until: number, zone: string): Transition[] {
-  const found: Transition[] = [];
-  const lastYear = new Date(until).getUTCFullYear();
-  for (let year = new Date(from).getUTCFullYear(); year <= lastYear; year++) {
-    found.push(...offsetYear(Date.UTC(year, 0, 1), zone).transitions);
-  }
-  return found.filter(({ at }) => from <= at && at < until);
-}
-
-function offsetYear(instant: number, zone: string): OffsetYear {
+export function spanAt(instant: number, zone: string): OffsetSpan {
   const table = zone.length <= LONGEST_NAME ? findTable(zone) : undefined;
-  if (!table) throw new RangeError(`Unknown time zone: ${zone.slice(0, 64)}`);
+  if (!table) throw new RangeError(`Unknown time zone: ${zone.slice(0, LONGEST_NAME)}`);
+  const { lastSpan } = table;
+  if (lastSpan.from <= instant && instant < lastSpan.until) return lastSpan;
+  const span = spansOfYear(instant, table).find(({ until }) => instant < until);
+  if (!span) throw new RangeError(`No offset known: ${zone} ${instant}`);
+  table.lastSpan = span;
+  return span;
+}
+
+/** Ms to add to UTC to get the wall clock of the zone at an instant. Throws as `spanAt` does. */
+export function offsetAt(instant: number, zone: string): number {
+  return spanAt(instant, zone).offset;
+}
+
+function spansOfYear(instant: number, table: ZoneTable): OffsetSpan[] {
   const year = new Date(instant).getUTCFullYear();
   if (!(year >= FIRST_YEAR && year <= LAST_YEAR)) throw new RangeError(`No instant between 1900 and 2300: ${instant}`);
-  let known = table.years.get(year);
-  if (!known) {
-    known = readYear(table.format, year);
-    table.years.set(year, known);
+  let spans = table.years.get(year);
+  if (!spans) {
+    spans = readYear(table.format, year);
+    table.years.set(year, spans);
   }
-  return known;
+  return spans;
 }
 
 function findTable(zone: string): ZoneTable | undefined {
-  // Intl takes any case: one key for all of them, so that odd spellings cannot fill the memory.
-  const key = zone.toLowerCase();
-  const known = tables.get(key);
+  const known = tables.get(zone);
   if (known) return known;
   if (zone !== 'UTC' && !AREA_AND_PLACE.test(zone)) return undefined;
+  // Intl takes any case: all spellings share a table, and only so many are kept, so that they cannot fill the memory.
+  const key = zone.toLowerCase();
   const format = formatFor(zone);
   if (!format) return undefined;
-  const table = { format, years: new Map<number, OffsetYear>() };
+  const table = tables.get(key) ?? { format, years: new Map<number, OffsetSpan[]>(), lastSpan: NO_SPAN };
   tables.set(key, table);
+  if (tables.size < MOST_NAMES) tables.set(zone, table);
   return table;
 }
 
@@ -113,32 +109,32 @@ function formatFor(timeZone: string): Intl.DateTimeFormat | undefined {
   }
 }
 
-function readYear(format: Intl.DateTimeFormat, year: number): OffsetYear {
+function readYear(format: Intl.DateTimeFormat, year: number): OffsetSpan[] {
+  const start = Date.UTC(year, 0, 1);
   const end = Date.UTC(year + 1, 0, 1);
-  let sampled = Date.UTC(year, 0, 1);
-  // The last second before the year, so that a change at its very start is listed too.
-  let offset = readOffset(format, sampled - 1_000);
-  const initialOffset = offset;
-  const transitions: Transition[] = [];
-  let before = sampled - 1_000;
-  while (before < end - 1_000) {
-    const offsetThen = readOffset(format, sampled);
-    if (offsetThen !== offset) {
-      transitions.push({ at: firstSecondWith(format, before, sampled, offset), offset: offsetThen });
-      offset = offsetThen;
+  const spans: OffsetSpan[] = [];
+  let span = { from: start, until: end, offset: readOffset(format, start) };
+  let before = start;
+  while (before < end - SECOND) {
+    const sample = Math.min(before + SAMPLE_STEP, end - SECOND);
+    const offset = readOffset(format, sample);
+    if (offset !== span.offset) {
+      span.until = firstSecondAfter(format, before, sample, span.offset);
+      spans.push(span);
+      span = { from: span.until, until: end, offset };
     }
-    before = sampled;
-    sampled = Math.min(sampled + SAMPLE_STEP, end - 1_000);
+    before = sample;
   }
-  return { initialOffset, transitions };
+  spans.push(span);
+  return spans;
 }
 
 /** Bisects to the second: the offset is `oldOffset` at `before` and another one at `after`. */
-function firstSecondWith(format: Intl.DateTimeFormat, before: number, after: number, oldOffset: number): number {
+function firstSecondAfter(format: Intl.DateTimeFormat, before: number, after: number, oldOffset: number): number {
   let low = before;
   let high = after;
-  while (high - low > 1_000) {
-    const middle = low + Math.floor((high - low) / 2_000) * 1_000;
+  while (high - low > SECOND) {
+    const middle = low + Math.floor((high - low) / (2 * SECOND)) * SECOND;
     if (readOffset(format, middle) === oldOffset) low = middle;
     else high = middle;
   }

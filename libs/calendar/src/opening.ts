@@ -1,7 +1,7 @@
-import { addDays, weekday } from './dates.js';
+import { addDays, dayNumber, weekdayOfDay } from './dates.js';
 import { parseLocalTime } from './parse.js';
 import { type Period, clipPeriods, mergePeriods } from './period.js';
-import { localDate, startOfDay, timeOfDay } from './zone.js';
+import { localDate, minuteOfDayNumber, startOfDay, startOfDayNumber } from './zone.js';
 
 /** One line of weekly opening hours, in the wall clock of the asset's zone. */
 export interface OpeningHours {
@@ -43,19 +43,15 @@ export function openPeriods(hours: readonly OpeningHours[], zone: string, from: 
   if (hours.length === 0) return mergePeriods([{ start: startOfDay(from, zone), end: startOfDay(until, zone) }]);
   const lines = hours.map(readHours);
   const open: Period[] = [];
-  let dayStart = startOfDay(from, zone);
-  for (let date = from; date < until; ) {
-    const nextDate = addDays(date, 1);
-    const nextStart = startOfDay(nextDate, zone);
-    const dayOfWeek = weekday(date);
+  const lastDay = dayNumber(until);
+  for (let day = dayNumber(from); day < lastDay; day++) {
+    const dayOfWeek = weekdayOfDay(day);
     for (const line of lines) {
-      if (line.weekday !== dayOfWeek || date < line.validFrom || date > line.validUntil) continue;
-      const start = line.opens === 0 ? dayStart : Math.max(dayStart, timeOfDay(date, line.opens, zone));
-      const end = line.closes === 1_440 ? nextStart : Math.min(nextStart, timeOfDay(date, line.closes, zone));
+      if (line.weekday !== dayOfWeek || day < line.firstDay || day > line.lastDay) continue;
+      const start = Math.max(minuteOfDayNumber(day, line.opens, zone), startOfDayNumber(day, zone));
+      const end = Math.min(minuteOfDayNumber(day, line.closes, zone), startOfDayNumber(day + 1, zone));
       open.push({ start, end });
     }
-    date = nextDate;
-    dayStart = nextStart;
   }
   return mergePeriods(open);
 }
@@ -72,7 +68,9 @@ function readHours(hours: OpeningHours) {
   const opens = toMinutes(hours.opens);
   const closes = toMinutes(hours.closes);
   if (problem || opens === null || closes === null) throw new RangeError(`Opening hours: ${problem}`);
-  return { weekday: hours.weekday, opens, closes, validFrom: hours.validFrom ?? '', validUntil: hours.validUntil ?? '9999' };
+  const firstDay = hours.validFrom ? dayNumber(hours.validFrom) : -Infinity;
+  const lastDay = hours.validUntil ? dayNumber(hours.validUntil) : Infinity;
+  return { weekday: hours.weekday, opens, closes, firstDay, lastDay };
 }
 
 function toMinutes(time: string | number): number | null {

@@ -1,7 +1,138 @@
-import { toInstant, toLocal } from './index.js';
+import fc from 'fast-check';
+import { changedDays, dstTable, at } from './testing/dst-table.js';
+import { addDays, isZone, localDate, startOfDay, toInstant, toLocal, weekday } from './index.js';
 
-test('wall clocks become instants by RFC 5545', () => {
-  expect(new Date(toInstant('2026-03-29T02:30', 'Europe/Berlin')).toISOString()).toBe('2026-03-29T01:30:00.000Z');
-  expect(new Date(toInstant('2026-10-25T02:30', 'Europe/Berlin')).toISOString()).toBe('2026-10-25T00:30:00.000Z');
-  expect(toLocal(0, 'America/New_York')).toBe('1969-12-31T19:00');
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+describe('the table of changed clocks', () => {
+  test.each(dstTable)('$zone $local ($why)', ({ zone, local, instant, back }) => {
+    expect(new Date(toInstant(local, zone)).toISOString()).toBe(new Date(at(instant)).toISOString());
+    expect(toLocal(at(instant), zone)).toBe(back);
+  });
+
+  test.each(changedDays)('$zone $date has $hours hours', ({ zone, date, start, hours }) => {
+    expect(new Date(startOfDay(date, zone)).toISOString()).toBe(new Date(at(start)).toISOString());
+    expect((startOfDay(addDays(date, 1), zone) - startOfDay(date, zone)) / HOUR).toBe(hours);
+  });
+
+  test('a day whose gap began before midnight starts at the change, not after it (Toronto 1919: 23:30 became 00:30)', () => {
+    expect(new Date(startOfDay('1919-03-31', 'America/Toronto')).toISOString()).toBe('1919-03-31T04:30:00.000Z');
+    expect(new Date(toInstant('1919-03-31T00:00', 'America/Toronto')).toISOString()).toBe('1919-03-31T05:00:00.000Z');
+  });
 });
+
+describe('bugs of others that must not happen here', () => {
+  test('cal.diy #1092, #4400, #6217: weekly 09:00 stays 09:00, though a week is not 7 x 24 hours', () => {
+    const weeks = ['2026-03-22', '2026-03-29', '2026-10-18', '2026-10-25'].map((date) => toInstant(`${date}T09:00`, 'Europe/Berlin'));
+    expect(weeks.map((instant) => toLocal(instant, 'Europe/Berlin').slice(11))).toEqual(Array(4).fill('09:00'));
+    expect(weeks.map((instant) => new Date(instant).getUTCHours())).toEqual([8, 7, 7, 8]);
+  });
+
+  test('cal.diy #30021: morning and afternoon of a change are told apart', () => {
+    expect(toLocal(toInstant('2026-03-29T13:30', 'Europe/Berlin'), 'Europe/Berlin')).toBe('2026-03-29T13:30');
+    expect(toInstant('2026-03-29T13:30', 'Europe/Berlin') - toInstant('2026-03-29T01:30', 'Europe/Berlin')).toBe(11 * HOUR);
+  });
+
+  test('newtheatre/rooms #17: neither the hour nor the weekday is that of UTC', () => {
+    const instant = toInstant('2026-11-23T00:30', 'Asia/Tokyo');
+    expect(weekday(localDate(instant, 'Asia/Tokyo'))).toBe(1);
+    expect(new Date(instant).toISOString()).toBe('2026-11-22T15:30:00.000Z');
+  });
+
+  test('LibreBooking #1536: a date is not the day before, west of UTC', () => {
+    expect(localDate(startOfDay('2026-11-24', 'America/Los_Angeles'), 'America/Los_Angeles')).toBe('2026-11-24');
+  });
+
+  test('commonsbooking Timeframe: both halves of the repeated hour can be told apart', () => {
+    const first = toInstant('2026-10-25T02:30', 'Europe/Berlin');
+    expect([first, first + HOUR].map((instant) => toLocal(instant, 'Europe/Berlin'))).toEqual(Array(2).fill('2026-10-25T02:30'));
+  });
+
+  test('cal.diy #14664: an unknown zone is refused, not taken for local time', () => {
+    expect(isZone('Customized Time Zone')).toBe(false);
+    expect(() => toInstant('2026-11-24T08:00', 'Customized Time Zone')).toThrow(RangeError);
+  });
+});
+
+describe('names of zones', () => {
+  test.each(['Europe/Berlin', 'Europe/Kyiv', 'Asia/Calcutta', 'America/Argentina/Ushuaia', 'Etc/GMT+5', 'UTC'])('%s is one', (name) => {
+    expect(isZone(name)).toBe(true);
+  });
+
+  test.each(['', 'utc+1', '+01:00', 'EST', 'IST', 'PST', 'SystemV/PST8', 'Europe/', 'Europe/Atlantis', '../etc', 'Europe/Berlin\n', `Europe/${'x'.repeat(1e6)}`])(
+    'case %# is none',
+    (name) => {
+      expect(isZone(name)).toBe(false);
+    },
+  );
+});
+
+test.each(['2026-02-30T10:00', '2026-11-24T24:00', '2026-11-24 10:00', '2026-11-24T10:00Z', '2026-11-24'])('%s is no local time', (text) => {
+  expect(() => toInstant(text, 'UTC')).toThrow(RangeError);
+});
+
+test.each([NaN, Infinity, Date.UTC(1899, 0), Date.UTC(2301, 0)])('%s is no instant', (instant) => {
+  expect(() => toLocal(instant, 'Europe/Berlin')).toThrow(RangeError);
+});
+
+describe('against Intl, which only knows the way back', () => {
+  const zones = Intl.supportedValuesOf('timeZone').filter(isZone);
+  const quarterHours = fc.integer({ min: Date.UTC(1973, 0) / (15 * MINUTE), max: Date.UTC(2060, 0) / (15 * MINUTE) });
+
+  test('every instant shows the wall clock that Intl shows', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...zones), quarterHours, (zone, quarters) => {
+        expect(toLocal(quarters * 15 * MINUTE, zone)).toBe(intlLocal(quarters * 15 * MINUTE, zone));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  test('every wall clock is the first instant that shows it, or as far past the gap as its offset says', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...zones), fc.constantFrom(...hoursNearChanges(zones)), fc.integer({ min: -8, max: 8 }), (ownZone, near, quarters) => {
+        const zone = near.zone || ownZone;
+        const local = new Date(near.wall + quarters * 15 * MINUTE).toISOString().slice(0, 16);
+        expect(new Date(toInstant(local, zone)).toISOString()).toBe(new Date(slowInstant(local, zone)).toISOString());
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function intlLocal(instant: number, zone: string): string {
+  const format = formats.get(zone) ?? new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
+  formats.set(zone, format);
+  return format.format(instant).replace(' ', 'T');
+}
+
+/** Tries every quarter of an hour around; in a gap, counts on from the last wall clock before it. */
+function slowInstant(local: string, zone: string): number {
+  const wall = Date.parse(`${local}:00Z`);
+  let lastBefore = wall - 40 * HOUR;
+  for (let instant = wall - 16 * HOUR; instant <= wall + 16 * HOUR; instant += 15 * MINUTE) {
+    const shown = intlLocal(instant, zone);
+    if (shown === local) return instant;
+    if (shown > local) break;
+    lastBefore = instant;
+  }
+  return lastBefore + (wall - Date.parse(`${intlLocal(lastBefore, zone)}:00Z`));
+}
+
+/** Wall clocks at which some zones change theirs in 2010 to 2030, found a day at a time. */
+function hoursNearChanges(zones: string[]): { zone: string; wall: number }[] {
+  const found: { zone: string; wall: number }[] = [];
+  for (const zone of zones.filter((_, index) => index % 20 === 0).concat('Pacific/Apia', 'Australia/Lord_Howe', 'Africa/Casablanca')) {
+    const offset = (instant: number) => Date.parse(`${intlLocal(instant, zone)}:00Z`) - instant;
+    for (let day = Date.UTC(2010, 0); day < Date.UTC(2030, 0); day += 24 * HOUR) {
+      if (offset(day) === offset(day + 24 * HOUR)) continue;
+      let change = day;
+      while (offset(change) === offset(day)) change += 15 * MINUTE;
+      found.push({ zone, wall: change + offset(day) });
+    }
+  }
+  return found;
+}

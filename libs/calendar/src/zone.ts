@@ -1,5 +1,5 @@
 import { dayNumber } from './dates.js';
-import { offsetAt, transitionsBetween } from './offsets.js';
+import { offsetAt, spanAt } from './offsets.js';
 import { parseLocalTime } from './parse.js';
 
 export { isZone } from './offsets.js';
@@ -20,7 +20,7 @@ export function toInstant(localDateTime: string, zone: string): number {
   if (localDateTime[10] !== 'T' || !time.ok || time.value === MINUTES_A_DAY) {
     throw new RangeError(`No local time: ${localDateTime.slice(0, 64)}`);
   }
-  return timeOfDay(localDateTime.slice(0, 10), time.value, zone);
+  return minuteOfDayNumber(dayNumber(localDateTime.slice(0, 10)), time.value, zone);
 }
 
 /** The wall clock `YYYY-MM-DDTHH:MM` of an instant (epoch ms) in a zone; seconds are cut off. Throws RangeError. */
@@ -39,27 +39,33 @@ export function localDate(instant: number, zone: string): string {
  * so days never overlap and leave no time out. Throws RangeError.
  */
 export function startOfDay(date: string, zone: string): number {
-  const wall = dayNumber(date) * DAY;
-  const instant = wallToInstant(wall, zone);
-  if (instant + offsetAt(instant, zone) === wall) return instant;
-  const [skip] = transitionsBetween(wall - offsetAt(instant, zone), instant + 1, zone);
-  return skip ? skip.at : instant;
+  return startOfDayNumber(dayNumber(date), zone);
+}
+
+/** `startOfDay` of a day counted from 1970-01-01. */
+export function startOfDayNumber(day: number, zone: string): number {
+  const midnight = day * DAY;
+  const instant = wallToInstant(midnight, zone);
+  const span = spanAt(instant, zone);
+  const isSkipped = instant + span.offset !== midnight;
+  return isSkipped ? span.from : instant;
 }
 
 /**
- * The instant (epoch ms) of a wall clock given as minutes since midnight (0 to 1440, the last being the next day's
- * midnight) of a calendar day; gaps and repeated hours as in `toInstant`. Throws RangeError.
+ * The instant of a wall clock given as minutes since midnight (0 to 1440, the last being the next day's midnight) of
+ * a day counted from 1970-01-01; gaps and repeated hours as in `toInstant`. Throws RangeError.
  */
-export function timeOfDay(date: string, minutes: number, zone: string): number {
-  return wallToInstant(dayNumber(date) * DAY + minutes * MINUTE, zone);
+export function minuteOfDayNumber(day: number, minutes: number, zone: string): number {
+  return wallToInstant(day * DAY + minutes * MINUTE, zone);
 }
 
 /** `wall` counts ms as if the wall clock were UTC. */
 function wallToInstant(wall: number, zone: string): number {
-  const offsetBefore = offsetAt(wall - OFFSET_REACH, zone);
+  const before = spanAt(wall - OFFSET_REACH, zone);
+  const first = wall - before.offset;
+  if (wall + OFFSET_REACH < before.until) return first;
   const offsetAfter = offsetAt(wall + OFFSET_REACH, zone);
-  const first = wall - offsetBefore;
-  if (offsetBefore === offsetAfter || offsetAt(first, zone) === offsetBefore) return first;
+  if (before.offset === offsetAfter || offsetAt(first, zone) === before.offset) return first;
   const second = wall - offsetAfter;
   return offsetAt(second, zone) === offsetAfter ? second : first;
 }
