@@ -10,6 +10,9 @@ const LEGAL_FORM_WORDS = new Set(
   oz no sro doo dd kft nkft nonkft bt zrt oy ry ab as aps mtu ou sihtasutus ood eood ead kda ooo αμκε κοινσεπ σια`.split(/\s+/u),
 );
 
+/** Articles and the word "and" of the languages around; `&` is no word anyway. */
+const SMALL_WORDS = new Set('the and der die das und le la les et el los las y il lo gli os as'.split(' '));
+
 /** Words of a name in folded spelling, in order: `Co-op`, `S.r.l.` and `Maria's` are one word each. */
 export function nameWords(name: string): string[] {
   return fold(name)
@@ -20,10 +23,10 @@ export function nameWords(name: string): string[] {
     .filter((word) => word !== '');
 }
 
-/** Words that tell a name apart: without legal forms, or all words when there are only those. */
+/** Words that tell a name apart: without legal forms and articles, or all words when there are only those. */
 export function tellingWords(name: string): string[] {
   const words = nameWords(name);
-  const telling = words.filter((word) => !LEGAL_FORM_WORDS.has(word));
+  const telling = words.filter((word) => !LEGAL_FORM_WORDS.has(word) && !SMALL_WORDS.has(word));
   return telling.length > 0 ? telling : words;
 }
 

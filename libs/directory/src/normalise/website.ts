@@ -20,6 +20,30 @@ export function webAddress(text: string): string | null {
   return href.length <= FIELD_LENGTHS.website ? href : null;
 }
 
+/** Paths of a start page: none, an index file, a language. */
+const START_PAGE = /^\/?(?:(?:[a-z]{2}(?:[-_][a-z]{2})?)\/?)?(?:(?:index|home|default|start|startseite)(?:\.[a-z]{2,5})?)?\/?$/iu;
+
+export interface WebPage {
+  /** Whose site it is, see {@link webIdentity}. */
+  identity: string;
+  /** Host, path and query without `www.` and the scheme: equal for two spellings of one page. */
+  page: string;
+  /** True for the start page of the site, in any language. */
+  isStart: boolean;
+}
+
+/** Which page of whose site an address points to; null when {@link webIdentity} is. */
+export function webPage(address: string): WebPage | null {
+  const identity = webIdentity(address);
+  if (identity === null) return null;
+  const url = new URL(address);
+  const host = hostOf(url);
+  if (PAGE_HOSTS.has(registrableDomain(host))) return { identity, page: identity, isStart: true };
+  const atTop = host === identity || host.startsWith(`${identity}.`);
+  const isStart = atTop && START_PAGE.test(url.pathname) && url.search === '';
+  return { identity, page: isStart ? identity : `${host}${url.pathname.replace(/\/+$/u, '')}${url.search}`, isStart };
+}
+
 /**
  * What tells whose website an address is: the domain at which somebody registered (by the usual endings, without
  * the public suffix list), the subdomain on a blog host, the whole path on a site such as facebook.com.
@@ -28,12 +52,16 @@ export function webAddress(text: string): string | null {
 export function webIdentity(address: string): string | null {
   if (!URL.canParse(address)) return null;
   const url = new URL(address);
-  const host = url.hostname.replace(/^www\d?\./u, '');
+  const host = hostOf(url);
   const domain = registrableDomain(host);
   if (PAGE_HOSTS.has(domain)) return pageIdentity(url, domain);
   if (BLOG_HOSTS.has(domain)) return host === domain ? null : host;
   if (BLOG_HOST_IN_ANY_COUNTRY.test(host)) return host.split('.').length > 2 ? host.split('.').slice(0, 2).join('.') : null;
   return domain;
+}
+
+function hostOf(url: URL): string {
+  return url.hostname.replace(/^www\d?\./u, '');
 }
 
 function registrableDomain(host: string): string {
