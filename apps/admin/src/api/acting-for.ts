@@ -1,6 +1,6 @@
 const KEY = 'auzolan.actingFor';
 
-/** Whom this browser speaks for, `<federationId>` or `<federationId>/<cooperativeId>`; null lets the server choose. */
+/** Whom this browser speaks for: `<federationId>/<cooperativeId>`, `<federationId>/` for the federation itself; null lets the server choose. */
 export function actingFor(): string | null {
   return localStorage.getItem(KEY);
 }

@@ -7,8 +7,9 @@ const EXPLAINED = {
   UNAUTHENTICATED: 'trouble.unauthenticated',
   FORBIDDEN: 'trouble.forbidden',
   NOT_FOUND: 'trouble.missing',
-  VERSION_CONFLICT: 'trouble.conflict',
+  STALE_VERSION: 'trouble.stale',
   RATE_LIMITED: 'trouble.tooMany',
+  UNAVAILABLE: 'trouble.unavailable',
   INTERNAL_SERVER_ERROR: 'trouble.server',
 } as const;
 

@@ -15,7 +15,7 @@ interface Choice {
 function choicesOf(me: Me): Choice[] {
   const several = me.memberships.length > 1;
   return me.memberships.flatMap((membership) => [
-    { value: membership.federationId, label: membership.federationName },
+    { value: `${membership.federationId}/`, label: membership.federationName },
     ...membership.cooperatives.map((cooperative) => ({
       value: `${membership.federationId}/${cooperative.id}`,
       label: several ? `${cooperative.name} · ${membership.federationName}` : cooperative.name,
@@ -28,7 +28,7 @@ export function ActingFor() {
   const t = useWords();
   const router = useRouter();
   const { me, acting } = route.useRouteContext();
-  const current = acting.cooperative ? `${acting.federation.id}/${acting.cooperative.id}` : acting.federation.id;
+  const current = `${acting.federation.id}/${acting.cooperative?.id ?? ''}`;
   async function choose(value: string): Promise<void> {
     chooseActingFor(value);
     forgetSession();

@@ -1,0 +1,86 @@
+import { getRouteApi, Link, useRouter } from '@tanstack/react-router';
+import { Button, CheckField, Status, useToast } from '@auzolan/ui';
+import { useState } from 'react';
+import { mutate } from '../../api/office.js';
+import { OfficeForm } from '../../forms/office-form.js';
+import { UpdateAssetDocument } from '../../gql/graphql.js';
+import { useWords } from '../../messages/use-words.js';
+import { PageHead } from '../../shell/page-head.js';
+import { rightsOf } from '../../shell/rights.js';
+import { Facts } from '../cooperatives/facts.js';
+import { assetFieldsOf, AssetFieldset } from './asset-fields.js';
+import type { Asset } from './assets.load.js';
+import { Closures } from './closures.js';
+import { OpeningHours } from './opening-hours.js';
+import { Photos } from './photos.js';
+
+const route = getRouteApi('/office/assets/$id');
+const office = getRouteApi('/office');
+
+/** One asset: what it is, when it is open and closed, how it looks. */
+export function AssetPage() {
+  const t = useWords();
+  const toast = useToast();
+  const router = useRouter();
+  const asset = route.useLoaderData();
+  const { me, acting } = office.useRouteContext();
+  const [editing, setEditing] = useState(false);
+  const ours = me.memberships.flatMap((membership) => membership.cooperatives).some((own) => own.id === asset.owner.id && own.roles.includes('COORDINATOR'));
+  const mayEdit = rightsOf(acting).decide || ours;
+  return (
+    <div className="page stack stack-loose">
+      <PageHead title={asset.name} lead={t('assets.ownedBy', { owner: asset.owner.name })}>
+        {asset.retired && <Status tone="plain" icon="cross">{t('assets.retired')}</Status>}
+        <Link className="button" to="/timetable">{t('nav.timetable')}</Link>
+        {mayEdit && !editing && <Button onClick={() => setEditing(true)}>{t('form.edit')}</Button>}
+      </PageHead>
+      <div className="columns">
+        <section className="stack" aria-label={t('assets.facts')}>
+          {editing ? (
+            <OfficeForm
+              label={t('assets.facts')} submit={t('form.save')} also={<Button onClick={() => setEditing(false)}>{t('form.cancel')}</Button>}
+              save={async (data) => {
+                await mutate(UpdateAssetDocument, { input: { id: asset.id, expectedVersion: asset.version, asset: assetFieldsOf(data) } });
+                await router.invalidate();
+                setEditing(false);
+                toast(t('form.saved'));
+              }}
+            >
+              <AssetFieldset asset={asset} timeZone={asset.timeZone} />
+              <CheckField name="retired" label={t('assets.retire')} defaultChecked={asset.retired} />
+            </OfficeForm>
+          ) : <AssetFacts asset={asset} />}
+        </section>
+        <div className="stack stack-loose">
+          <OpeningHours asset={asset} mayEdit={mayEdit} />
+          <Closures asset={asset} mayEdit={mayEdit} />
+        </div>
+      </div>
+      <Photos asset={asset} mayEdit={mayEdit} />
+    </div>
+  );
+}
+
+function AssetFacts({ asset }: { asset: Asset }) {
+  const t = useWords();
+  const minutes = (count: number): string => t('assets.minutes', { count });
+  return (
+    <>
+      {asset.description && <p>{asset.description}</p>}
+      <Facts
+        facts={[
+          [t('assets.category'), t(`category.${asset.category}`)],
+          [t('assets.owner'), <Link key="owner" to="/cooperatives/$id" params={{ id: asset.owner.id }}>{asset.owner.name}</Link>],
+          [t('assets.howToUse'), asset.howToUse],
+          [t('assets.place'), asset.place],
+          [t('assets.timeZone'), asset.timeZone.replaceAll('_', ' ')],
+          [t('assets.setup'), minutes(asset.setupMinutes)],
+          [t('assets.turnaround'), minutes(asset.turnaroundMinutes)],
+          [t('assets.shortest'), minutes(asset.minMinutes)],
+          [t('assets.longest'), minutes(asset.maxMinutes)],
+          [t('assets.horizon'), t('assets.days', { count: asset.horizonDays })],
+        ]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import { copyDay, hoursInput, lineFor, nextLine } from './hours-draft.js';
+
+const monday = lineFor({ weekday: 1, opens: '08:00', closes: '12:00' });
+
+describe('the draft of opening hours', () => {
+  it('goes on after the last closing of the day', () => {
+    expect(nextLine([monday], 1)).toMatchObject({ weekday: 1, opens: '12:00', closes: '22:00' });
+    expect(nextLine([monday], 2)).toMatchObject({ weekday: 2, opens: '08:00', closes: '18:00' });
+  });
+  it('copies a day over others and leaves the rest alone', () => {
+    const sunday = lineFor({ weekday: 7, opens: '10:00', closes: '14:00' });
+    const tuesday = lineFor({ weekday: 2, opens: '01:00', closes: '02:00' });
+    expect(hoursInput(copyDay([monday, sunday, tuesday], 1, [2, 3]))).toEqual([
+      { weekday: 1, opens: '08:00', closes: '12:00', validFrom: null, validUntil: null },
+      { weekday: 2, opens: '08:00', closes: '12:00', validFrom: null, validUntil: null },
+      { weekday: 3, opens: '08:00', closes: '12:00', validFrom: null, validUntil: null },
+      { weekday: 7, opens: '10:00', closes: '14:00', validFrom: null, validUntil: null },
+    ]);
+  });
+  it('keeps the season of a line when copying', () => {
+    const summer = lineFor({ weekday: 1, opens: '07:00', closes: '24:00', validFrom: '2026-06-01', validUntil: '2026-08-31' });
+    expect(hoursInput(copyDay([summer], 1, [2])).at(-1)).toEqual({ weekday: 2, opens: '07:00', closes: '24:00', validFrom: '2026-06-01', validUntil: '2026-08-31' });
+  });
+});

@@ -1,0 +1,25 @@
+import { query } from '../../api/office.js';
+import { AdmittedCooperativesDocument, InvitationsDocument, MembersDocument, type InvitationsQuery, type MembersQuery } from '../../gql/graphql.js';
+import { PAGE_SIZE, skipOf } from '../../lists/pages.js';
+import type { MembersSearch } from './members.routes.js';
+
+export type MemberRow = MembersQuery['members']['items'][number];
+export type RoleRow = MemberRow['roles'][number];
+export type InvitationRow = InvitationsQuery['invitations']['items'][number];
+export interface NamedCooperative {
+  id: string;
+  name: string;
+}
+
+export async function loadMembers(search: Omit<MembersSearch, 'open'>) {
+  const filter = { text: search.text, cooperativeId: search.cooperative };
+  const [{ members }, { cooperatives }] = await Promise.all([
+    query(MembersDocument, { filter, skip: skipOf(search.page), take: PAGE_SIZE }),
+    query(AdmittedCooperativesDocument, {}),
+  ]);
+  return { ...members, cooperatives: cooperatives.items };
+}
+
+export async function loadInvitations(page: number | undefined): Promise<InvitationsQuery['invitations']> {
+  return (await query(InvitationsDocument, { skip: skipOf(page), take: PAGE_SIZE })).invitations;
+}

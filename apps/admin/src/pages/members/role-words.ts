@@ -1,0 +1,17 @@
+import { formatDay, useLocale } from '@auzolan/ui';
+import { useWords } from '../../messages/use-words.js';
+import type { RoleRow } from './members.load.js';
+
+/** "Coordinator, Errota (from Wednesday 1 October 2025)". */
+export function useRoleWords(): (role: RoleRow) => string {
+  const t = useWords();
+  const locale = useLocale();
+  return (role) => {
+    const name = role.federationRole ? t(`role.${role.federationRole}`) : role.cooperativeRole ? t(`role.${role.cooperativeRole}`) : '';
+    const who = role.cooperative ? t('role.of', { role: name, cooperative: role.cooperative.name }) : name;
+    const from = formatDay(role.from, 'withYear', locale);
+    return role.until
+      ? t('role.fromUntil', { role: who, from, until: formatDay(role.until, 'withYear', locale) })
+      : t('role.from', { role: who, from });
+  };
+}

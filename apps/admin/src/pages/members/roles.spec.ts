@@ -1,0 +1,17 @@
+import { isRunning, roleChoice } from './roles.js';
+
+describe('roles', () => {
+  it('tells co-op roles from federation roles', () => {
+    expect(roleChoice('TREASURER')).toEqual({ cooperativeRole: 'TREASURER' });
+    expect(roleChoice('STEWARD')).toEqual({ federationRole: 'STEWARD' });
+    expect(roleChoice('')).toBeUndefined();
+  });
+  it.each([
+    ['2026-01-01', null, true],
+    ['2026-11-24', '2026-11-24', true],
+    ['2026-11-25', null, false],
+    ['2026-01-01', '2026-11-23', false],
+  ])('from %s until %s counts today: %s', (from, until, running) => {
+    expect(isRunning({ from, until }, '2026-11-24')).toBe(running);
+  });
+});

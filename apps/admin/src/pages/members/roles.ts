@@ -1,0 +1,19 @@
+import type { CooperativeRole, FederationRole } from '../../gql/graphql.js';
+
+export const COOPERATIVE_ROLES = ['MEMBER', 'COORDINATOR', 'TREASURER'] as const satisfies readonly CooperativeRole[];
+export const FEDERATION_ROLES = ['STEWARD', 'ALLOCATOR', 'AUDITOR'] as const satisfies readonly FederationRole[];
+
+export type RoleChoice = { cooperativeRole: CooperativeRole } | { federationRole: FederationRole };
+
+/** The role a select's value stands for; undefined for none. */
+export function roleChoice(value: string): RoleChoice | undefined {
+  const cooperativeRole = COOPERATIVE_ROLES.find((role) => role === value);
+  if (cooperativeRole) return { cooperativeRole };
+  const federationRole = FEDERATION_ROLES.find((role) => role === value);
+  return federationRole && { federationRole };
+}
+
+/** True while a role from–until (days; `until` is the last) counts on `today`. */
+export function isRunning(role: { from: string; until?: string | null }, today: string): boolean {
+  return role.from <= today && (!role.until || role.until >= today);
+}

@@ -1,0 +1,95 @@
+import { getRouteApi, useRouter } from '@tanstack/react-router';
+import { toInstant, toLocal } from '@auzolan/calendar';
+import { Button, Dialog, Notice, usePeriodFormat, useToast } from '@auzolan/ui';
+import { useState } from 'react';
+import { mutate } from '../../api/office.js';
+import { FormSelect, FormText } from '../../forms/form-fields.js';
+import { textOf } from '../../forms/form-values.js';
+import { OfficeForm } from '../../forms/office-form.js';
+import { useTroubleText } from '../../forms/trouble.js';
+import { BookAssetDocument, CancelBookingDocument, type BookAssetMutation } from '../../gql/graphql.js';
+import { useWords } from '../../messages/use-words.js';
+import { HitBookings } from '../assets/hit-bookings.js';
+import type { TimetableRow } from './timetable.load.js';
+
+const office = getRouteApi('/office');
+type Clash = Extract<BookAssetMutation['bookAsset'], { __typename: 'BookingClash' }>;
+
+export interface WantedBooking {
+  asset: TimetableRow['asset'];
+  /** Epoch ms; the free time that was chosen. */
+  start: number;
+  end: number;
+}
+
+/** Books for one of one's co-ops; a clash shows who is there and three other times. */
+export function BookDialog(props: { wanted: WantedBooking; onClose: () => void }) {
+  const t = useWords();
+  const toast = useToast();
+  const router = useRouter();
+  const format = usePeriodFormat();
+  const describe = useTroubleText();
+  const { me, acting } = office.useRouteContext();
+  const { asset } = props.wanted;
+  const zone = asset.timeZone;
+  const [times, setTimes] = useState({ start: toLocal(props.wanted.start, zone), end: toLocal(props.wanted.end, zone) });
+  const [clash, setClash] = useState<Clash>();
+  const membership = me.memberships.find((candidate) => candidate.federationId === acting.federation.id);
+  const cooperatives = membership?.cooperatives.filter((cooperative) => cooperative.status === 'ADMITTED') ?? [];
+  const instant = (local: string): string => new Date(toInstant(local, zone)).toISOString();
+
+  async function cancel(id: string): Promise<void> {
+    try {
+      await mutate(CancelBookingDocument, { input: { id, reason: t('inbox.undoReason') } });
+      toast(t('booking.cancelled'));
+    } catch (error) {
+      toast(describe(error));
+    }
+    await router.invalidate();
+  }
+  async function save(data: FormData): Promise<void> {
+    const input = { assetId: asset.id, start: instant(times.start), end: instant(times.end), purpose: textOf(data, 'purpose') };
+    const { bookAsset } = await mutate(BookAssetDocument, { input }, { actingFor: `${acting.federation.id}/${textOf(data, 'cooperative')}` });
+    if (bookAsset.__typename === 'BookingClash') {
+      setClash(bookAsset);
+      return;
+    }
+    await router.invalidate();
+    props.onClose();
+    toast(t('booking.booked', { name: asset.name, when: format.full({ start: input.start, end: input.end, zone }) }), { label: t('inbox.undo'), run: () => void cancel(bookAsset.id) });
+  }
+  function change(part: Partial<typeof times>): void {
+    setTimes({ ...times, ...part });
+    setClash(undefined);
+  }
+  return (
+    <Dialog title={t('booking.title', { name: asset.name })} onClose={props.onClose}>
+      {cooperatives.length === 0 ? <Notice tone="info"><p>{t('booking.noCooperative')}</p></Notice> : (
+        <OfficeForm submit={t('booking.book')} save={save}>
+          <FormSelect name="cooperative" label={t('booking.for')} required defaultValue={cooperatives.some(({ id }) => id === acting.cooperative?.id) ? acting.cooperative?.id : cooperatives[0]?.id}>
+            {cooperatives.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
+          </FormSelect>
+          <div className="filter-row">
+            <FormText name="start" type="datetime-local" required label={t('booking.start')} value={times.start} onChange={(event) => change({ start: event.target.value })} />
+            <FormText name="end" type="datetime-local" required label={t('booking.end')} value={times.end} onChange={(event) => change({ end: event.target.value })} />
+          </div>
+          <p className="muted small">{t('closures.zone', { zone: zone.replaceAll('_', ' ') })}</p>
+          <FormText name="purpose" required label={t('booking.purpose')} maxLength={500} />
+          {clash && (
+            <Notice tone="attention" live>
+              <p><strong>{t('booking.clash')}</strong></p>
+              <HitBookings bookings={clash.heldBy} />
+              {clash.closures.map((closure) => <p key={closure.id}>{format.full({ ...closure, zone })}: {closure.reason}</p>)}
+              {clash.alternatives.length > 0 && <p>{t('booking.alternatives')}</p>}
+              <div className="row">
+                {clash.alternatives.map((free) => (
+                  <Button key={free.start} onClick={() => change({ start: toLocal(Date.parse(free.start), zone), end: toLocal(Date.parse(free.end), zone) })}>{format.full({ ...free, zone })}</Button>
+                ))}
+              </div>
+            </Notice>
+          )}
+        </OfficeForm>
+      )}
+    </Dialog>
+  );
+}
