@@ -16,6 +16,8 @@ export interface AttemptLimit {
   readonly seconds: number;
   /** Path of an argument: input.email */
   readonly alsoBy?: string;
+  /** Tries for each value of that argument, where it is fewer than `most`: many callers share one network address. */
+  readonly alsoMost?: number;
 }
 
 /** What the schema knows of a root field beside its type. */

@@ -24,22 +24,22 @@ export class RateLimits {
   async check(mutation: string, args: Record<string, unknown>, context: RequestContext): Promise<void> {
     const limit = this.limits.get(mutation);
     if (!limit || !this.config.values.RATE_LIMITS) return;
-    await this.hit(`${mutation}:${context.caller}`, limit);
+    await this.hit(`${mutation}:${context.caller}`, limit.most, limit.seconds);
     const value = limit.alsoBy && valueAt(args, limit.alsoBy);
-    if (value) await this.hit(`${mutation}=${value.toLowerCase().slice(0, 120)}`, limit);
+    if (value) await this.hit(`${mutation}=${value.toLowerCase().slice(0, 120)}`, limit.alsoMost ?? limit.most, limit.seconds);
   }
 
-  private async hit(bucket: string, limit: AttemptLimit): Promise<void> {
+  private async hit(bucket: string, most: number, seconds: number): Promise<void> {
     const [row] = await this.db.tx(null, () =>
       this.db.query<{ hits: number; seconds_left: number }>(
         `insert into rate_limit (bucket, window_start, hits)
          values ($1, to_timestamp(floor(extract(epoch from now()) / $2) * $2), 1)
          on conflict (bucket, window_start) do update set hits = rate_limit.hits + 1
          returning hits, ceil(extract(epoch from window_start) + $2 - extract(epoch from now()))::int as seconds_left`,
-        [bucket, limit.seconds],
+        [bucket, seconds],
       ),
     );
-    if (row!.hits > limit.most) {
+    if (row!.hits > most) {
       throw new DomainError('RATE_LIMITED', `Too many tries. Wait ${row!.seconds_left} seconds, then try again.`);
     }
   }

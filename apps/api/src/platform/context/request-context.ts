@@ -1,10 +1,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { TokenScope, Actor, Principal } from './actor.js';
+import type { Db } from '../database/db.js';
 import { DomainError, ForbiddenError } from '../errors/domain-error.js';
 import { LoaderCache } from '../graphql/loader.js';
-
-/** The one cookie. `__Host-` needs HTTPS; plain HTTP on this machine uses the name without it. */
-export const SESSION_COOKIE = { secure: '__Host-auzolan', plain: 'auzolan' } as const;
+import { networkOf } from './network.js';
 
 /** Everything about one request that resolvers may ask; made afresh for each. */
 export class RequestContext {
@@ -24,6 +23,8 @@ export class RequestContext {
     /** BCP 47; the person's own, else the browser's. */
     readonly language: string,
     now: number,
+    /** For loaders. */
+    readonly db: Db,
   ) {
     this.now = now;
   }
@@ -54,8 +55,8 @@ export class RequestContext {
     }
   }
 
-  /** Stands for the caller in rate limits: the person, else the network address. */
+  /** Stands for the caller in rate limits: the person, else the network that the request comes from. */
   get caller(): string {
-    return this.principal?.personId ?? this.request.ip;
+    return this.principal?.personId ?? networkOf(this.request.ip);
   }
 }

@@ -1,29 +1,36 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Clock } from '../clock.js';
+import { Config } from '../config/config.js';
 import { Db } from '../database/db.js';
 import { DomainError, ForbiddenError } from '../errors/domain-error.js';
 import { actorOf } from './acting-for.js';
 import type { Actor, Principal } from './actor.js';
+import { credentialOf, sessionCookieName } from './credential.js';
 import { languageOf } from './language.js';
 import { Principals } from './principals.js';
-import { RequestContext, SESSION_COOKIE } from './request-context.js';
+import { RequestContext } from './request-context.js';
 
 /** Makes the context of each request: who, for whom, in which language. */
 @Injectable()
 export class RequestContexts {
+  private readonly cookieName: string;
+
   constructor(
     private readonly principals: Principals,
     private readonly clock: Clock,
     private readonly db: Db,
-  ) {}
+    @Inject(Config) config: Config,
+  ) {
+    this.cookieName = sessionCookieName(config.values.PUBLIC_URL);
+  }
 
   /** A wrong choice of whom to act for is told by the first field that needs to know. */
   async of(request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> {
     const principal = await this.principalOf(request);
     const actor = principal && (await this.actorOrProblem(principal, request));
     const language = languageOf(header(request, 'accept-language'), principal?.language);
-    return new RequestContext(request, reply, principal, actor, language, this.clock.millis());
+    return new RequestContext(request, reply, principal, actor, language, this.clock.millis(), this.db);
   }
 
   private async actorOrProblem(principal: Principal, request: FastifyRequest): Promise<Actor | DomainError | null> {
@@ -38,10 +45,9 @@ export class RequestContexts {
   }
 
   private async principalOf(request: FastifyRequest): Promise<Principal | null> {
-    const authorization = header(request, 'authorization');
-    if (authorization?.startsWith('Bearer ')) return this.principals.ofToken(authorization.slice(7));
-    const cookie = request.cookies[SESSION_COOKIE.secure] ?? request.cookies[SESSION_COOKIE.plain];
-    return cookie ? this.principals.ofSession(cookie) : null;
+    const credential = credentialOf(request, this.cookieName);
+    if (!credential) return null;
+    return credential.kind === 'token' ? this.principals.ofToken(credential.secret) : this.principals.ofSession(credential.secret);
   }
 
   /** A helper may act for a member of a cooperative that both belong to; a coordinator or steward not less. */
