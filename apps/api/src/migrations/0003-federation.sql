@@ -39,6 +39,8 @@ create table cooperative (
   name text not null check (length(name) between 1 and 300),
   search_text text not null check (length(search_text) <= 2000),
   name_key text not null check (length(name_key) <= 300),
+  -- By what lists are put in order: without capitals and accents, whatever the collation of the server.
+  sort_name text not null generated always as (left(lower(regexp_replace(normalize(name, nfd), '[\u0300-\u036f]', '', 'g')), 200)) stored,
   status text not null check (status in ('LISTED', 'APPLIED', 'ADMITTED', 'SUSPENDED', 'LEFT')),
   description text not null default '' check (length(description) <= 10000),
   legal_form text check (length(legal_form) <= 60),
@@ -69,7 +71,7 @@ create table cooperative (
   foreign key (federation_id, branch_of_id) references cooperative (federation_id, id),
   check (branch_of_id <> id)
 );
-create index cooperative_name on cooperative (federation_id, name, id);
+create index cooperative_name on cooperative (federation_id, sort_name, id);
 create index cooperative_name_key on cooperative (federation_id, name_key);
 create index cooperative_domain on cooperative (federation_id, web_domain);
 create index cooperative_status on cooperative (federation_id, status);
@@ -83,6 +85,7 @@ create table member (
   id uuid not null,
   person_id uuid not null references person,
   name text not null check (length(name) between 1 and 200),
+  sort_name text not null generated always as (left(lower(regexp_replace(normalize(name, nfd), '[\u0300-\u036f]', '', 'g')), 200)) stored,
   email text check (length(email) <= 320),
   phone text check (length(phone) <= 60),
   joined_at timestamptz not null default now(),
@@ -90,7 +93,7 @@ create table member (
   unique (federation_id, person_id)
 );
 create index member_person on member (person_id);
-create index member_name on member (federation_id, name, id);
+create index member_name on member (federation_id, sort_name, id);
 call auzolan.make_tenant_table('member', 'select, insert, update');
 
 create table member_role (

@@ -1,4 +1,5 @@
+import { FederationModule } from './federation/index.js';
 import { IdentityModule } from './identity/index.js';
 
 /** Every module of the house, in the order of their dependencies. */
-export const MODULES = [IdentityModule];
+export const MODULES = [IdentityModule, FederationModule];

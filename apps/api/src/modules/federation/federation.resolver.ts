@@ -1,0 +1,38 @@
+import { Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Access } from '../../platform/access/access.decorator.js';
+import { Ctx } from '../../platform/context/ctx.decorator.js';
+import type { RequestContext } from '../../platform/context/request-context.js';
+import { Federation, type FederationCounts } from './federation.model.js';
+import { FederationQueries } from './federation.queries.js';
+
+const NOTHING: FederationCounts = { cooperatives: 0, members: 0, assets: 0 };
+
+@Resolver(() => Federation)
+export class FederationResolver {
+  constructor(private readonly queries: FederationQueries) {}
+
+  @Access('member')
+  @Query(() => Federation, { description: 'The federation acted for. access: member' })
+  federation(@Ctx() context: RequestContext): Promise<Federation> {
+    return this.queries.ofActor(context);
+  }
+
+  @ResolveField(() => Int, { description: 'Admitted cooperatives.' })
+  async cooperativeCount(@Parent() federation: Federation, @Ctx() context: RequestContext): Promise<number> {
+    return (await this.counts(federation, context)).cooperatives;
+  }
+
+  @ResolveField(() => Int, { description: 'People.' })
+  async memberCount(@Parent() federation: Federation, @Ctx() context: RequestContext): Promise<number> {
+    return (await this.counts(federation, context)).members;
+  }
+
+  @ResolveField(() => Int, { description: 'Assets in use.' })
+  async assetCount(@Parent() federation: Federation, @Ctx() context: RequestContext): Promise<number> {
+    return (await this.counts(federation, context)).assets;
+  }
+
+  private async counts(federation: Federation, context: RequestContext): Promise<FederationCounts> {
+    return federation.counts ?? (await context.loaders.of(this.queries.counts).load(federation.id)) ?? NOTHING;
+  }
+}
