@@ -1,18 +1,21 @@
 import { intlTag, type Locale } from '../i18n/locales.js';
 import { translator, type Catalogue } from '../i18n/catalogue.js';
 import type { KitMessages } from '../messages/en.js';
-import { addDays, daysBetween, zonedParts } from './zoned-parts.js';
+import { addDays, daysBetween } from '@auzolan/calendar';
+import { zonedParts } from './zoned-parts.js';
 
-type DayStyle = 'weekday' | 'strip' | 'full' | 'withYear';
+type DayStyle = 'weekday' | 'shortWeekday' | 'number' | 'strip' | 'full' | 'withYear';
 
 const DAY_OPTIONS: Record<DayStyle, Intl.DateTimeFormatOptions> = {
   weekday: { weekday: 'long' },
+  shortWeekday: { weekday: 'short' },
+  number: { day: 'numeric' },
   strip: { weekday: 'short', day: 'numeric' },
   full: { weekday: 'long', day: 'numeric', month: 'long' },
   withYear: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
 };
 
-/** A calendar day (2026-12-01) in words: "Tuesday", "Tue 1", "Tuesday 1 December". */
+/** A calendar day (2026-12-01) in words: "Tuesday", "Tue", "1", "Tue 1", "Tuesday 1 December". */
 export function formatDay(date: string, style: DayStyle, locale: Locale): string {
   return new Intl.DateTimeFormat(intlTag(locale), { timeZone: 'UTC', ...DAY_OPTIONS[style] }).format(
     new Date(`${date}T00:00:00Z`),
@@ -58,6 +61,8 @@ export interface PeriodFormat {
   near: (period: ZonedPeriod, now?: number) => string;
   /** Always the date: "Tuesday 1 December 8–12". */
   full: (period: ZonedPeriod) => string;
+  /** A calendar day: "Tuesday 1 December". */
+  day: (date: string) => string;
 }
 
 interface Bounds {
@@ -105,5 +110,5 @@ export function periodFormat(catalogue: Catalogue, locale: Locale): PeriodFormat
         : formatDay(fromDay, 'weekday', locale);
     return t('kit.dayAndTimes', { day, times: times(period) });
   };
-  return { times, near, full };
+  return { times, near, full, day: (date) => formatDay(date, 'full', locale) };
 }

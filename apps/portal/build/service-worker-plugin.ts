@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import type { Plugin } from 'vite';
+
+const PLACEHOLDER = '"%PRECACHE%"';
+/** Built files that every visitor needs offline: all but the languages not in use, which arrive when chosen. */
+const SHELL = /^(assets\/(?!messages-).*\.(js|css)|icon\.svg)$/;
+
+/**
+ * Writes into sw.js the list of shell files and a version that changes with
+ * any of them. Language files are named messages-<locale> and left out.
+ */
+export function serviceWorkerPlugin(): Plugin {
+  return {
+    name: 'auzolan-service-worker',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const worker = bundle['sw.js'];
+        if (worker?.type !== 'chunk') this.error('sw.js was not built');
+        if (worker.imports.length > 0) this.error('sw.js must not import chunks: a classic worker cannot load them');
+        const files = Object.keys(bundle).filter((name) => SHELL.test(name)).sort();
+        const index = bundle['index.html'];
+        const content = index?.type === 'asset' ? String(index.source) : '';
+        const version = createHash('sha256').update(files.join() + content).digest('hex').slice(0, 12);
+        const list = { version, urls: ['/', '/manifest.webmanifest', '/icon.svg', ...files.map((name) => `/${name}`)] };
+        if (!worker.code.includes(PLACEHOLDER)) this.error('sw.js lost its precache placeholder');
+        worker.code = worker.code.replace(PLACEHOLDER, JSON.stringify(list));
+      },
+    },
+  };
+}

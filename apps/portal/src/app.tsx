@@ -1,0 +1,60 @@
+import { ToastProvider, type Catalogue, type Locale } from '@auzolan/ui';
+import { lazy, Suspense } from 'react';
+import { Redirect, Route, Switch } from 'wouter';
+import { LanguageProvider } from './i18n/language-provider.js';
+import { BookPage } from './pages/book/book-page.js';
+import { AssetPage } from './pages/book/asset-page.js';
+import { HomePage } from './pages/home/home-page.js';
+import { SessionProvider, useSession } from './session/session-provider.js';
+import { Loading } from './shell/loading.js';
+import { NotFoundPage } from './shell/not-found-page.js';
+import { Shell } from './shell/shell.js';
+
+const SignInPage = lazy(() => import('./pages/sign-in/sign-in-page.js'));
+const JoinPage = lazy(() => import('./pages/join/join-page.js'));
+const BookingsPage = lazy(() => import('./pages/bookings/bookings-page.js'));
+const WeekPage = lazy(() => import('./pages/week/week-page.js'));
+const MePage = lazy(() => import('./pages/me/me-page.js'));
+const AccessibilityPage = lazy(() => import('./pages/accessibility/accessibility-page.js'));
+
+export function App(props: { locale: Locale; catalogue: Catalogue }) {
+  return (
+    <LanguageProvider locale={props.locale} catalogue={props.catalogue}>
+      <ToastProvider>
+        <SessionProvider>
+          <Shell>
+            <Suspense fallback={<Loading />}>
+              <Switch>
+                <Route path="/accessibility" component={AccessibilityPage} />
+                <Route path="/join/:code?">{(params) => <JoinPage code={params.code} />}</Route>
+                <Route>
+                  <SignedInPages />
+                </Route>
+              </Switch>
+            </Suspense>
+          </Shell>
+        </SessionProvider>
+      </ToastProvider>
+    </LanguageProvider>
+  );
+}
+
+function SignedInPages() {
+  const { me } = useSession();
+  if (me === undefined) return <Loading />;
+  if (me === null) return <SignInPage />;
+  return (
+    <Switch>
+      <Route path="/" component={HomePage} />
+      <Route path="/sign-in">
+        <Redirect to="/" replace />
+      </Route>
+      <Route path="/book" component={BookPage} />
+      <Route path="/book/:id">{(params) => <AssetPage key={params.id} id={params.id} />}</Route>
+      <Route path="/book/:id/week">{(params) => <WeekPage id={params.id} />}</Route>
+      <Route path="/bookings" component={BookingsPage} />
+      <Route path="/me" component={MePage} />
+      <Route component={NotFoundPage} />
+    </Switch>
+  );
+}

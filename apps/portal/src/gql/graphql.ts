@@ -1,0 +1,322 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AcceptInvitationInput = {
+  code: string;
+  name: string;
+};
+
+export type AssetCategory =
+  | 'BUTCHERY'
+  | 'HALL'
+  | 'KITCHEN'
+  | 'MILL'
+  | 'OTHER'
+  | 'STORE'
+  | 'TOOL'
+  | 'VEHICLE'
+  | 'WORKSHOP';
+
+export type BlockState =
+  | 'BUSY'
+  | 'CLOSED'
+  | 'FREE'
+  | 'PAST';
+
+export type BookAssetInput = {
+  assetId: string;
+  end: string;
+  purpose: string;
+  start: string;
+};
+
+export type BookingStatus =
+  | 'CANCELLED'
+  | 'CONFIRMED';
+
+export type CancelBookingInput = {
+  id: string;
+  reason?: string | null | undefined;
+};
+
+export type CooperativeRole =
+  | 'COORDINATOR'
+  | 'MEMBER'
+  | 'TREASURER';
+
+export type CooperativeStatus =
+  | 'ADMITTED'
+  | 'APPLIED'
+  | 'LEFT'
+  | 'LISTED'
+  | 'SUSPENDED';
+
+export type CreateAccessTokenInput = {
+  expiresAt: string;
+  name: string;
+  scopes: Array<TokenScope>;
+};
+
+export type DayState =
+  | 'CLOSED'
+  | 'FREE'
+  | 'FULL'
+  | 'PART';
+
+export type FederationRole =
+  | 'ALLOCATOR'
+  | 'AUDITOR'
+  | 'STEWARD';
+
+export type FinishPasskeyInput = {
+  name: string;
+  response: string;
+};
+
+export type FinishPasskeySignInInput = {
+  challengeId: string;
+  response: string;
+};
+
+export type RequestSignInCodeInput = {
+  email: string;
+  language?: string | null | undefined;
+};
+
+export type SignInInput = {
+  code: string;
+  email?: string | null | undefined;
+};
+
+export type TokenScope =
+  | 'BOOK'
+  | 'MANAGE'
+  | 'READ';
+
+export type UpdateProfileInput = {
+  language?: string | null | undefined;
+  name?: string | null | undefined;
+};
+
+export type AssetsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AssetsQuery = { assets: { totalItems: number, items: Array<{ id: string, name: string, category: AssetCategory, place: string, owner: { id: string, name: string } }> } };
+
+export type SearchAssetsQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SearchAssetsQuery = { assets: { totalItems: number, items: Array<{ id: string, name: string, category: AssetCategory, place: string, owner: { id: string, name: string } }> } };
+
+export type AssetCalendarQueryVariables = Exact<{
+  id: string;
+  from: string;
+}>;
+
+
+export type AssetCalendarQuery = { asset: { id: string, name: string, category: AssetCategory, place: string, description: string, howToUse: string, timeZone: string, setupMinutes: number, turnaroundMinutes: number, minMinutes: number, maxMinutes: number, horizonDays: number, retired: boolean, owner: { id: string, name: string, phone: string, email: string }, photos: Array<{ id: string, url: string, alt: string }>, closures: Array<{ id: string, start: string, end: string, reason: string }> } | null, freeBusy: Array<{ date: string, state: DayState, blocks: Array<{ start: string, end: string, state: BlockState, booking: { id: string, mine: boolean, cooperative: { id: string, name: string } } | null }> }> };
+
+export type BookAssetMutationVariables = Exact<{
+  input: BookAssetInput;
+}>;
+
+
+export type BookAssetMutation = { bookAsset:
+    | { __typename: 'Booking', id: string }
+    | { __typename: 'BookingClash', message: string, heldBy: Array<{ id: string, start: string, end: string, cooperative: { id: string, name: string } }>, closures: Array<{ id: string, start: string, end: string, reason: string }>, alternatives: Array<{ start: string, end: string }> }
+   };
+
+export type BookingCardFragment = { id: string, start: string, end: string, timeZone: string, status: BookingStatus, purpose: string | null, mayCancel: boolean, asset: { id: string, name: string, place: string, category: AssetCategory }, cooperative: { id: string, name: string } };
+
+export type MyBookingsQueryVariables = Exact<{
+  from: string;
+}>;
+
+
+export type MyBookingsQuery = { coming: { totalItems: number, items: Array<{ id: string, start: string, end: string, timeZone: string, status: BookingStatus, purpose: string | null, mayCancel: boolean, asset: { id: string, name: string, place: string, category: AssetCategory }, cooperative: { id: string, name: string } }> }, past: { items: Array<{ id: string, start: string, end: string, timeZone: string, status: BookingStatus, purpose: string | null, mayCancel: boolean, asset: { id: string, name: string, place: string, category: AssetCategory }, cooperative: { id: string, name: string } }> } };
+
+export type CancelBookingMutationVariables = Exact<{
+  input: CancelBookingInput;
+}>;
+
+
+export type CancelBookingMutation = { cancelBooking: { id: string, status: BookingStatus } };
+
+export type HomeQueryVariables = Exact<{
+  from: string;
+}>;
+
+
+export type HomeQuery = { bookings: { totalItems: number, items: Array<{ id: string, start: string, end: string, timeZone: string, status: BookingStatus, purpose: string | null, mayCancel: boolean, asset: { id: string, name: string, place: string, category: AssetCategory }, cooperative: { id: string, name: string } }> } };
+
+export type AcceptInvitationMutationVariables = Exact<{
+  input: AcceptInvitationInput;
+}>;
+
+
+export type AcceptInvitationMutation = { acceptInvitation: { id: string } };
+
+export type MySecurityQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MySecurityQuery = { me: { id: string, sessions: Array<{ id: string, device: string, lastSeenAt: string, current: boolean }>, passkeys: Array<{ id: string, name: string, createdAt: string }>, accessTokens: Array<{ id: string, name: string, scopes: Array<TokenScope>, expiresAt: string, lastUsedAt: string | null }> } | null };
+
+export type RevokeSessionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RevokeSessionMutation = { revokeSession: boolean };
+
+export type RevokeAccessTokenMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RevokeAccessTokenMutation = { revokeAccessToken: boolean };
+
+export type CreateAccessTokenMutationVariables = Exact<{
+  input: CreateAccessTokenInput;
+}>;
+
+
+export type CreateAccessTokenMutation = { createAccessToken: { secret: string, accessToken: { id: string } } };
+
+export type RemovePasskeyMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemovePasskeyMutation = { removePasskey: boolean };
+
+export type StartPasskeyRegistrationMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartPasskeyRegistrationMutation = { startPasskeyRegistration: string };
+
+export type FinishPasskeyRegistrationMutationVariables = Exact<{
+  input: FinishPasskeyInput;
+}>;
+
+
+export type FinishPasskeyRegistrationMutation = { finishPasskeyRegistration: { id: string } };
+
+export type RequestSignInCodeMutationVariables = Exact<{
+  input: RequestSignInCodeInput;
+}>;
+
+
+export type RequestSignInCodeMutation = { requestSignInCode: { expiresAt: string } };
+
+export type SignInMutationVariables = Exact<{
+  input: SignInInput;
+}>;
+
+
+export type SignInMutation = { signIn: { id: string, language: string } };
+
+export type StartPasskeySignInMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartPasskeySignInMutation = { startPasskeySignIn: { id: string, options: string } };
+
+export type FinishPasskeySignInMutationVariables = Exact<{
+  input: FinishPasskeySignInInput;
+}>;
+
+
+export type FinishPasskeySignInMutation = { finishPasskeySignIn: { id: string, language: string } };
+
+export type WeekTimetableQueryVariables = Exact<{
+  id: string;
+  ids?: Array<string> | string | null | undefined;
+  from: string;
+}>;
+
+
+export type WeekTimetableQuery = { asset: { id: string, name: string, place: string, timeZone: string } | null, timetable: { rows: Array<{ open: Array<{ start: string, end: string }>, closures: Array<{ id: string, start: string, end: string, reason: string }>, bookings: Array<{ id: string, start: string, end: string, cooperative: { id: string, name: string } }> }> } };
+
+export type MeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeQuery = { me: { id: string, language: string, emails: Array<string>, memberships: Array<{ federationId: string, federationName: string, memberId: string, name: string, federationRoles: Array<FederationRole>, cooperatives: Array<{ id: string, name: string, status: CooperativeStatus, roles: Array<CooperativeRole> }> }> } | null };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { signOut: boolean };
+
+export type UpdateProfileMutationVariables = Exact<{
+  input: UpdateProfileInput;
+}>;
+
+
+export type UpdateProfileMutation = { updateProfile: { id: string, language: string } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const BookingCardFragmentDoc = new TypedDocumentString(`
+    fragment BookingCard on Booking {
+  id
+  start
+  end
+  timeZone
+  status
+  purpose
+  mayCancel
+  asset {
+    id
+    name
+    place
+    category
+  }
+  cooperative {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"BookingCard"}) as unknown as TypedDocumentString<BookingCardFragment, unknown>;
+export const AssetsDocument = {"__meta__":{"hash":"b8d5193cc4fc321cc8e070009fdcb2aeb5ba1c842b87e51947ed9d9078bf8cf2"}} as unknown as TypedDocumentString<AssetsQuery, AssetsQueryVariables>;
+export const SearchAssetsDocument = {"__meta__":{"hash":"a162314fb6596f4824b28ef07c46179f0e258e2e1aa52764058ac1458a0eae92"}} as unknown as TypedDocumentString<SearchAssetsQuery, SearchAssetsQueryVariables>;
+export const AssetCalendarDocument = {"__meta__":{"hash":"155481ed1870e68a11c80b5c1c4cdc1603cdca3f8e11a87d2891a487821994ef"}} as unknown as TypedDocumentString<AssetCalendarQuery, AssetCalendarQueryVariables>;
+export const BookAssetDocument = {"__meta__":{"hash":"59f43cffb3d56e83c3f74af949cf4be3f736b2b216734f62939a590b9f2017f4"}} as unknown as TypedDocumentString<BookAssetMutation, BookAssetMutationVariables>;
+export const MyBookingsDocument = {"__meta__":{"hash":"a9e87eb3c6b15f8ed52991f6428ff5790ea7793dbfeec762e98d2ac2a47cd87a"}} as unknown as TypedDocumentString<MyBookingsQuery, MyBookingsQueryVariables>;
+export const CancelBookingDocument = {"__meta__":{"hash":"0762aa5f29de90904208cbe81d25210593bbac28a26d1f26185afbe768819154"}} as unknown as TypedDocumentString<CancelBookingMutation, CancelBookingMutationVariables>;
+export const HomeDocument = {"__meta__":{"hash":"448a7ffc3f4fa7a21e581c1fb28129fae01ed52ef133b474e86ca107d5682a8e"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const AcceptInvitationDocument = {"__meta__":{"hash":"a8447ce2ecb4c5a2df92ceafbbfaa64a6b47df35b587993d7457d60151bcc747"}} as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+export const MySecurityDocument = {"__meta__":{"hash":"634f8c61bfa13c23bfc63665085d7b61f2d0303ea467378255e8e76b3e8e4fa8"}} as unknown as TypedDocumentString<MySecurityQuery, MySecurityQueryVariables>;
+export const RevokeSessionDocument = {"__meta__":{"hash":"0da1f5ad6ca30b47e1cb2c8f9b833664fb3647a47c585080a1a7fa8bc04c825c"}} as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;
+export const RevokeAccessTokenDocument = {"__meta__":{"hash":"423e6f10b1da24f1d0ba4dafa95ba1d0398da35d12a6cf01833c4f003ffc1bc0"}} as unknown as TypedDocumentString<RevokeAccessTokenMutation, RevokeAccessTokenMutationVariables>;
+export const CreateAccessTokenDocument = {"__meta__":{"hash":"aa5140c3c0a26e8a9e7db244849d8584f3cc93e730b3acaf20f19de887208195"}} as unknown as TypedDocumentString<CreateAccessTokenMutation, CreateAccessTokenMutationVariables>;
+export const RemovePasskeyDocument = {"__meta__":{"hash":"d58cbcf230325ca410a24807ad1b01cafa763a789fb2d48fd1f1f692ad9dc10b"}} as unknown as TypedDocumentString<RemovePasskeyMutation, RemovePasskeyMutationVariables>;
+export const StartPasskeyRegistrationDocument = {"__meta__":{"hash":"370c6692fd3705698266e97b7b4823a3225e436a94b1383130d3e07b63fd52b4"}} as unknown as TypedDocumentString<StartPasskeyRegistrationMutation, StartPasskeyRegistrationMutationVariables>;
+export const FinishPasskeyRegistrationDocument = {"__meta__":{"hash":"b3e7fec5c5e5ec7735c71e510f079f29a1665e4319ac01fdff81335bfa2bd2a2"}} as unknown as TypedDocumentString<FinishPasskeyRegistrationMutation, FinishPasskeyRegistrationMutationVariables>;
+export const RequestSignInCodeDocument = {"__meta__":{"hash":"f57b3c8dc6d1aaf4758ff7923e935f3ceb2cd33f6840b1250a31f8360e1ebc4d"}} as unknown as TypedDocumentString<RequestSignInCodeMutation, RequestSignInCodeMutationVariables>;
+export const SignInDocument = {"__meta__":{"hash":"7bb9a5d16bb9722abc331e8112ff7f732a88c9c3b5f21a51dfd0a79935756adb"}} as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const StartPasskeySignInDocument = {"__meta__":{"hash":"88cc8d1287cc8ca760268a65b306e911322c74c0ca7fc774207fb12553dc86fc"}} as unknown as TypedDocumentString<StartPasskeySignInMutation, StartPasskeySignInMutationVariables>;
+export const FinishPasskeySignInDocument = {"__meta__":{"hash":"7017ba2aeef74217a9b48e751ce193d7de26eb9ecd51d5262b3a6a66180a5bb7"}} as unknown as TypedDocumentString<FinishPasskeySignInMutation, FinishPasskeySignInMutationVariables>;
+export const WeekTimetableDocument = {"__meta__":{"hash":"c52487bc1fe56aae18048451990f45993bb9d46af3f0fc4e4357a34cb412bffb"}} as unknown as TypedDocumentString<WeekTimetableQuery, WeekTimetableQueryVariables>;
+export const MeDocument = {"__meta__":{"hash":"d4b3e9ee66f50e68429bcea7057e8aa8e0c793225f681fc41f028b93b1ec32dc"}} as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const SignOutDocument = {"__meta__":{"hash":"39300be1f6ff47633a8c264de2a924d5b71367b646d3bf86d82d7c51c6543956"}} as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const UpdateProfileDocument = {"__meta__":{"hash":"cddff7b9dbbd2c6ea6561b03d00d5830fc65b044786b3e2be34028b456dca885"}} as unknown as TypedDocumentString<UpdateProfileMutation, UpdateProfileMutationVariables>;

@@ -1,0 +1,44 @@
+import type { BookAssetMutation } from '../gql/graphql.js';
+
+export type Clash = Extract<BookAssetMutation['bookAsset'], { __typename: 'BookingClash' }>;
+
+/** What the person asked for, in facts that can be shown without any network. */
+export interface IntentSummary {
+  assetId: string;
+  assetName: string;
+  /** Instants of the booking, RFC 3339, and the asset's zone. */
+  start: string;
+  end: string;
+  zone: string;
+  purpose: string;
+}
+
+/** Why an intent could not be carried out and waits for its person. */
+export type IntentProblem =
+  | { kind: 'clash'; clash: Clash }
+  | { kind: 'refused'; code: string; message: string; fields: readonly { field: string; message: string }[] };
+
+/**
+ * One write on its way to the server. `waiting`: saved on this phone, not yet
+ * answered. `sent`: carried out; `bookingId` is the booking it made or ended.
+ * `needsYou`: answered, but not as asked.
+ */
+export interface Intent {
+  /** Order of asking, given by the store. */
+  sequence: number;
+  kind: 'book' | 'cancel';
+  /** Intents about the same thing are sent strictly one after another. */
+  entity: string;
+  documentHash: string;
+  variables: unknown;
+  idempotencyKey: string;
+  actingFor: string | null;
+  /** Epoch milliseconds. */
+  createdAt: number;
+  summary: IntentSummary;
+  state: 'waiting' | 'sent' | 'needsYou';
+  problem?: IntentProblem;
+  bookingId?: string;
+}
+
+export type NewIntent = Omit<Intent, 'sequence' | 'state' | 'createdAt' | 'idempotencyKey' | 'actingFor'>;

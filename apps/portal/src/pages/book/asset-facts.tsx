@@ -1,0 +1,52 @@
+import { Icon, NamedMark } from '@auzolan/ui';
+import { Link } from 'wouter';
+import type { AssetCalendarQuery } from '../../gql/graphql.js';
+import { useText } from '../../i18n/use-text.js';
+import { useDuration } from './use-duration.js';
+
+type Asset = NonNullable<AssetCalendarQuery['asset']>;
+
+/** Where it is, who to ask, how to use it, and its rules in a few lines. */
+export function AssetFacts(props: { asset: Asset }) {
+  const t = useText();
+  const duration = useDuration();
+  const { asset } = props;
+  const { owner } = asset;
+  return (
+    <section className="stack asset-facts" aria-labelledby="facts-title">
+      <h2 id="facts-title">{t('asset.about')}</h2>
+      {asset.photos.map((photo) => (
+        <img key={photo.id} className="asset-photo" src={photo.url} alt={photo.alt} loading="lazy" />
+      ))}
+      {asset.description && <p>{asset.description}</p>}
+      <dl className="facts">
+        <div><dt>{t('asset.owner')}</dt><dd><NamedMark id={owner.id} name={owner.name} /></dd></div>
+        {asset.place && <div><dt>{t('check.where')}</dt><dd>{asset.place}</dd></div>}
+        {owner.phone && <div><dt>{t('asset.phone')}</dt><dd><a href={`tel:${owner.phone}`}>{owner.phone}</a></dd></div>}
+        {owner.email && <div><dt>{t('asset.email')}</dt><dd><a href={`mailto:${owner.email}`}>{owner.email}</a></dd></div>}
+      </dl>
+      {asset.howToUse && (
+        <details className="more">
+          <summary>{t('asset.howToUse')}</summary>
+          <p className="preserve-lines">{asset.howToUse}</p>
+        </details>
+      )}
+      <details className="more">
+        <summary>{t('asset.rules')}</summary>
+        <ul className="rules">
+          <li>{t('asset.ruleLength', { least: duration(asset.minMinutes), most: duration(asset.maxMinutes) })}</li>
+          <li>{t('asset.ruleHorizon', { length: duration(asset.horizonDays * 1440) })}</li>
+          {asset.setupMinutes > 0 && <li>{t('asset.ruleSetup', { length: duration(asset.setupMinutes) })}</li>}
+          {asset.turnaroundMinutes > 0 && <li>{t('asset.ruleTurnaround', { length: duration(asset.turnaroundMinutes) })}</li>}
+          <li>{t('asset.ruleZone', { zone: asset.timeZone })}</li>
+        </ul>
+      </details>
+      <p>
+        <Link href={`/book/${asset.id}/week`} className="with-icon">
+          <Icon name="print" />
+          {t('asset.week')}
+        </Link>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import { toInstant, toLocal } from '@auzolan/calendar';
+
+const MINUTE = 60_000;
+/** New bookings begin and end on these minutes of the clock unless "Other time" says otherwise. */
+const STEP_MS = 30 * MINUTE;
+/** Where a day is cut, on the asset's clock. */
+const CUTS = ['12:00', '18:00'];
+
+export type PartOfDay = 'morning' | 'afternoon' | 'evening' | 'allDay';
+
+/** A period to book with one tap; instants RFC 3339. */
+export interface Offer {
+  part: PartOfDay;
+  start: string;
+  end: string;
+}
+
+export interface OfferRules {
+  /** IANA zone of the asset. */
+  zone: string;
+  minMinutes: number;
+  maxMinutes: number;
+}
+
+/**
+ * Cuts one free block of a day into what people ask for: morning, afternoon,
+ * evening, and the whole of it. Starts are rounded up to the half hour, parts
+ * longer than the asset allows are shortened, parts too short are left out.
+ */
+export function offersIn(block: { start: string; end: string }, date: string, rules: OfferRules): Offer[] {
+  const start = Math.ceil(Date.parse(block.start) / STEP_MS) * STEP_MS;
+  const end = Date.parse(block.end);
+  const cuts = CUTS.map((time) => toInstant(`${date}T${time}`, rules.zone));
+  const edges = [start, ...cuts.filter((cut) => cut > start && cut < end), end];
+  const parts = edges.slice(0, -1).map((from, index) => fit(from, edges[index + 1] ?? end, rules));
+  const whole = parts.length > 1 && end - start <= rules.maxMinutes * MINUTE ? [{ ...fit(start, end, rules), part: 'allDay' as const }] : [];
+  return [...parts, ...whole]
+    .filter(({ from, to }) => to - from >= rules.minMinutes * MINUTE && to > from)
+    .map(({ part, from, to }) => ({ part, start: instant(from), end: instant(to) }));
+}
+
+function fit(from: number, until: number, rules: OfferRules): { part: PartOfDay; from: number; to: number } {
+  const hour = Number(toLocal(from, rules.zone).slice(11, 13));
+  const part = hour < 12 ? 'morning' : hour < 18 ? 'afternoon' : 'evening';
+  return { part, from, to: Math.min(until, from + rules.maxMinutes * MINUTE) };
+}
+
+function instant(time: number): string {
+  return new Date(time).toISOString().replace('.000Z', 'Z');
+}

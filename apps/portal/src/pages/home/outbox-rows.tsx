@@ -1,0 +1,79 @@
+import { Button, Notice, Status, usePeriodFormat, useToast } from '@auzolan/ui';
+import { useState } from 'react';
+import { useText } from '../../i18n/use-text.js';
+import { useRefusal } from '../../data/use-refusal.js';
+import type { Intent } from '../../offline/intent.js';
+import { outbox } from '../../session/api.js';
+import { bookingIntent } from '../book/use-booking.js';
+import { ClashPanel } from '../book/clash-panel.js';
+
+function useSentence(): (intent: Intent) => string {
+  const t = useText();
+  const period = usePeriodFormat();
+  return ({ kind, summary }) => t(kind === 'book' ? 'outbox.book' : 'outbox.cancel', { asset: summary.assetName, when: period.full(summary) });
+}
+
+/** What was asked for offline and was answered otherwise: the reason and the ways out. */
+export function NeedsYou(props: { intents: readonly Intent[] }) {
+  return <>{props.intents.filter((intent) => intent.state === 'needsYou').map((intent) => <Unsettled key={intent.sequence} intent={intent} />)}</>;
+}
+
+function Unsettled(props: { intent: Intent }) {
+  const t = useText();
+  const toast = useToast();
+  const sentence = useSentence();
+  const refusal = useRefusal();
+  const [busy, setBusy] = useState(false);
+  const { intent } = props;
+  const { problem, summary } = intent;
+  const letGo = <Button onClick={() => void outbox.drop(intent.sequence)}>{t('outbox.letGo')}</Button>;
+
+  async function takeInstead(free: { start: string; end: string }): Promise<void> {
+    setBusy(true);
+    const asset = { id: summary.assetId, name: summary.assetName, timeZone: summary.zone };
+    await outbox.drop(intent.sequence);
+    const again = await outbox.submit(bookingIntent(asset, { ...free, purpose: summary.purpose }));
+    setBusy(false);
+    if (again.state === 'sent') toast(t('outbox.sent', { what: sentence(again) }));
+  }
+
+  if (problem?.kind === 'clash') {
+    return (
+      <div className="stack">
+        <ClashPanel assetName={summary.assetName} zone={summary.zone} wished={summary} clash={problem.clash} busy={busy} onChoose={(free) => void takeInstead(free)} />
+        <p>{letGo}</p>
+      </div>
+    );
+  }
+  return (
+    <Notice tone="error" live>
+      <p><strong>{t('outbox.needsYou')}</strong> {sentence(intent)}</p>
+      {problem?.kind === 'refused' && refusal(problem, {}).map((error) => <p key={error.message}>{error.message}</p>)}
+      {letGo}
+    </Notice>
+  );
+}
+
+/** What is saved on this phone and not yet answered. */
+export function WaitingToSend(props: { intents: readonly Intent[] }) {
+  const t = useText();
+  const sentence = useSentence();
+  const waiting = props.intents.filter((intent) => intent.state === 'waiting');
+  if (waiting.length === 0) return null;
+  return (
+    <section className="stack stack-tight" aria-labelledby="waiting-title">
+      <h2 id="waiting-title">{t('outbox.title', { count: waiting.length })}</h2>
+      <ul className="stack stack-tight">
+        {waiting.map((intent) => (
+          <li key={intent.sequence} className="card">
+            <p>{sentence(intent)}</p>
+            <div className="row">
+              <Status tone="info" icon="clock">{t('saved.title')}</Status>
+              <Button onClick={() => void outbox.drop(intent.sequence)}>{t('outbox.takeBack')}</Button>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,5 @@
+/** Today's calendar day on this device: 2026-12-01. */
+export function today(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,33 @@
+import { defaultClientConditions, defineConfig } from 'vite';
+import { mockApi } from './dev/mock-plugin.js';
+import { serviceWorkerPlugin } from './build/service-worker-plugin.js';
+
+const preact = 'preact/compat';
+
+/** `AUZOLAN_API` names a running API to proxy to; without it the in-memory mock answers. */
+const api = process.env.AUZOLAN_API;
+
+export default defineConfig({
+  base: '/',
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  resolve: {
+    conditions: ['source', ...defaultClientConditions],
+    alias: [
+      { find: /^react\/jsx(-dev)?-runtime$/, replacement: 'preact/jsx-runtime' },
+      { find: /^react(-dom)?$/, replacement: preact },
+      { find: /^use-sync-external-store\/shim(\/index\.js)?$/, replacement: preact },
+    ],
+  },
+  build: {
+    manifest: true,
+    cssCodeSplit: true,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: { index: 'index.html', sw: 'src/sw/service-worker.ts' },
+      output: { entryFileNames: (chunk) => (chunk.name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js') },
+    },
+  },
+  plugins: [serviceWorkerPlugin(), ...(api ? [] : [mockApi()])],
+  server: { port: 5301, proxy: api ? { '/graphql': api, '/photos': api } : undefined },
+  preview: { port: 5301, proxy: api ? { '/graphql': api, '/photos': api } : undefined },
+});
