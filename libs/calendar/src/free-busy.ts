@@ -1,6 +1,6 @@
 import { addDays } from './dates.js';
 import { type OpeningHours, openDuring } from './opening.js';
-import { type Period, clipPeriods, subtractPeriods } from './period.js';
+import { type Period, clipPeriods, isPeriod, overlaps, subtractPeriods } from './period.js';
 import { startOfDay } from './zone.js';
 
 const MINUTE = 60_000;
@@ -129,10 +129,12 @@ function bookedBlocks(bookings: readonly BookedPeriod[], window: Period): FreeBu
   return blocks;
 }
 
-function blocksWithin(blocks: readonly FreeBusyBlock[], { start, end }: Period): FreeBusyBlock[] {
+function blocksWithin(blocks: readonly FreeBusyBlock[], span: Period): FreeBusyBlock[] {
+  // A day that the zone skipped lies within a block, yet has no part of it.
+  if (!isPeriod(span)) return [];
   return blocks
-    .map((block) => ({ ...block, start: Math.max(block.start, start), end: Math.min(block.end, end) }))
-    .filter((block) => block.start < block.end);
+    .filter((block) => overlaps(block, span))
+    .map((block) => ({ ...block, start: Math.max(block.start, span.start), end: Math.min(block.end, span.end) }));
 }
 
 function dayState(blocks: readonly FreeBusyBlock[], open: readonly Period[], now: number): DayState {

@@ -10,9 +10,8 @@ const SAMPLE_STEP = 3 * DAY;
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2300;
 const LONGEST_NAME = 64;
-const MOST_NAMES = 2_000;
 
-/** A time during which a zone keeps one UTC offset; it may go on in the next span, since spans end with the UTC year. */
+/** A time in which a zone keeps one UTC offset. The next span may go on with it, since spans end with the UTC year. */
 export interface OffsetSpan {
   /** Epoch ms of its first moment. */
   from: number;
@@ -29,8 +28,9 @@ interface ZoneTable {
   lastSpan: OffsetSpan;
 }
 
-const AREA_AND_PLACE =
-  /^(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Brazil|Canada|Chile|Etc|Europe|Indian|Mexico|Pacific|US)\/[A-Za-z0-9_+/-]+$/;
+const AREAS =
+  'Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Brazil|Canada|Chile|Etc|Europe|Indian|Mexico|Pacific|US';
+const AREA_AND_PLACE = new RegExp(`^(?:${AREAS})/[A-Za-z0-9_+/-]+$`);
 
 const NO_SPAN: OffsetSpan = { from: Infinity, until: -Infinity, offset: 0 };
 const tables = new Map<string, ZoneTable>();
@@ -66,7 +66,8 @@ export function offsetAt(instant: number, zone: string): number {
 
 function spansOfYear(instant: number, table: ZoneTable): OffsetSpan[] {
   const year = new Date(instant).getUTCFullYear();
-  if (!(year >= FIRST_YEAR && year <= LAST_YEAR)) throw new RangeError(`No instant between 1900 and 2300: ${instant}`);
+  const isKnownYear = year >= FIRST_YEAR && year <= LAST_YEAR;
+  if (!isKnownYear) throw new RangeError(`No instant between 1900 and 2300: ${instant}`);
   let spans = table.years.get(year);
   if (!spans) {
     spans = readYear(table.format, year);
@@ -76,16 +77,15 @@ function spansOfYear(instant: number, table: ZoneTable): OffsetSpan[] {
 }
 
 function findTable(zone: string): ZoneTable | undefined {
-  const known = tables.get(zone);
+  // Intl takes any case: one table serves all spellings.
+  const key = zone.toLowerCase();
+  const known = tables.get(key);
   if (known) return known;
   if (zone !== 'UTC' && !AREA_AND_PLACE.test(zone)) return undefined;
-  // Intl takes any case: all spellings share a table, and only so many are kept, so that they cannot fill the memory.
-  const key = zone.toLowerCase();
   const format = formatFor(zone);
   if (!format) return undefined;
-  const table = tables.get(key) ?? { format, years: new Map<number, OffsetSpan[]>(), lastSpan: NO_SPAN };
+  const table = { format, years: new Map<number, OffsetSpan[]>(), lastSpan: NO_SPAN };
   tables.set(key, table);
-  if (tables.size < MOST_NAMES) tables.set(zone, table);
   return table;
 }
 

@@ -9,7 +9,7 @@ export interface OpeningHours {
   weekday: number;
   /** `HH:MM` or minutes since midnight. */
   opens: string | number;
-  /** Likewise, later than `opens`; `24:00` (1440) closes with the day. Hours past midnight are a line of the next day. */
+  /** Likewise, later than `opens`. `24:00` (1440) closes with the day; hours past midnight are a line of the next. */
   closes: string | number;
   /** First day it holds, `YYYY-MM-DD`; from ever when missing. */
   validFrom?: string | null;
@@ -48,7 +48,7 @@ export function openPeriods(hours: readonly OpeningHours[], zone: string, from: 
     const dayOfWeek = weekdayOfDay(day);
     for (const line of lines) {
       if (line.weekday !== dayOfWeek || day < line.firstDay || day > line.lastDay) continue;
-      const start = Math.max(minuteOfDayNumber(day, line.opens, zone), startOfDayNumber(day, zone));
+      const start = line.opens === 0 ? startOfDayNumber(day, zone) : minuteOfDayNumber(day, line.opens, zone);
       const end = Math.min(minuteOfDayNumber(day, line.closes, zone), startOfDayNumber(day + 1, zone));
       open.push({ start, end });
     }

@@ -24,7 +24,7 @@ const MINUTE = 60_000;
 export function parseInstant(text: string): Parsed<number> {
   const match = text.length <= LONGEST_TEXT ? INSTANT.exec(text) : null;
   if (!match) return refuse('FORM');
-  const [year, month, day, hour, minute, second] = match.slice(1, 7).map(Number) as [number, number, number, number, number, number];
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match.slice(1, 7).map(Number);
   const offsetHours = Number(match[9] ?? 0);
   const offsetMinutes = Number(match[10] ?? 0);
   if (!isCalendarDay(year, month, day) || hour > 23 || minute > 59 || second > 59) return refuse('NO_SUCH_TIME');

@@ -1,27 +1,42 @@
-/** Wall clocks on days when the clocks change, and their instants by RFC 5545 §3.3.5 and §3.3.10, worked out by hand. */
-export const dstTable: readonly { zone: string; local: string; instant: string; back: string; why: string }[] = [
-  { zone: 'Europe/Berlin', local: '2026-03-22T09:00', instant: '2026-03-22T08:00Z', back: '2026-03-22T09:00', why: 'winter time' },
-  { zone: 'Europe/Berlin', local: '2026-03-29T01:59', instant: '2026-03-29T00:59Z', back: '2026-03-29T01:59', why: 'before the gap' },
-  { zone: 'Europe/Berlin', local: '2026-03-29T02:30', instant: '2026-03-29T01:30Z', back: '2026-03-29T03:30', why: 'gap: offset before it' },
-  { zone: 'Europe/Berlin', local: '2026-03-29T03:00', instant: '2026-03-29T01:00Z', back: '2026-03-29T03:00', why: 'after the gap' },
-  { zone: 'Europe/Berlin', local: '2026-03-29T09:00', instant: '2026-03-29T07:00Z', back: '2026-03-29T09:00', why: 'summer time' },
-  { zone: 'Europe/Berlin', local: '2026-10-25T01:59', instant: '2026-10-24T23:59Z', back: '2026-10-25T01:59', why: 'before the repeated hour' },
-  { zone: 'Europe/Berlin', local: '2026-10-25T02:30', instant: '2026-10-25T00:30Z', back: '2026-10-25T02:30', why: 'comes twice: the first' },
-  { zone: 'Europe/Berlin', local: '2026-10-25T03:00', instant: '2026-10-25T02:00Z', back: '2026-10-25T03:00', why: 'after the repeated hour' },
-  { zone: 'Australia/Lord_Howe', local: '2026-04-05T01:29', instant: '2026-04-04T14:29Z', back: '2026-04-05T01:29', why: 'before the half hour' },
-  { zone: 'Australia/Lord_Howe', local: '2026-04-05T01:45', instant: '2026-04-04T14:45Z', back: '2026-04-05T01:45', why: 'comes twice: the first' },
-  { zone: 'Australia/Lord_Howe', local: '2026-04-05T02:00', instant: '2026-04-04T15:30Z', back: '2026-04-05T02:00', why: 'after the half hour' },
-  { zone: 'Australia/Lord_Howe', local: '2026-10-04T02:15', instant: '2026-10-03T15:45Z', back: '2026-10-04T02:45', why: 'gap of half an hour' },
-  { zone: 'Australia/Lord_Howe', local: '2026-10-04T02:30', instant: '2026-10-03T15:30Z', back: '2026-10-04T02:30', why: 'after the gap' },
-  { zone: 'Pacific/Apia', local: '2011-12-29T23:59', instant: '2011-12-30T09:59Z', back: '2011-12-29T23:59', why: 'east of the date line' },
-  { zone: 'Pacific/Apia', local: '2011-12-30T10:00', instant: '2011-12-30T20:00Z', back: '2011-12-31T10:00', why: 'a day that never was' },
-  { zone: 'Pacific/Apia', local: '2011-12-31T00:00', instant: '2011-12-30T10:00Z', back: '2011-12-31T00:00', why: 'west of the date line' },
-  { zone: 'America/Sao_Paulo', local: '2018-02-17T23:30', instant: '2018-02-18T01:30Z', back: '2018-02-17T23:30', why: 'last hour twice: the first' },
-  { zone: 'America/Sao_Paulo', local: '2018-02-18T00:00', instant: '2018-02-18T03:00Z', back: '2018-02-18T00:00', why: 'midnight after it' },
-  { zone: 'America/Sao_Paulo', local: '2018-11-04T00:00', instant: '2018-11-04T03:00Z', back: '2018-11-04T01:00', why: 'no midnight' },
-  { zone: 'America/Sao_Paulo', local: '2018-11-04T00:30', instant: '2018-11-04T03:30Z', back: '2018-11-04T01:30', why: 'no half past midnight' },
-  { zone: 'America/Sao_Paulo', local: '2026-11-01T00:00', instant: '2026-11-01T03:00Z', back: '2026-11-01T00:00', why: 'no summer time any more' },
+interface ChangedClock {
+  zone: string;
+  /** Wall clock. */
+  local: string;
+  /** Its instant by RFC 5545 §3.3.5 and §3.3.10, worked out by hand. */
+  instant: string;
+  /** The wall clock of that instant: another one where `local` was skipped. */
+  back: string;
+  why: string;
+}
+
+/** Wall clocks on and near the days when the clocks change. */
+export const dstTable: readonly ChangedClock[] = [
+  row('Europe/Berlin', '2026-03-22T09:00', '2026-03-22T08:00Z', '2026-03-22T09:00', 'winter time'),
+  row('Europe/Berlin', '2026-03-29T01:59', '2026-03-29T00:59Z', '2026-03-29T01:59', 'before the gap'),
+  row('Europe/Berlin', '2026-03-29T02:30', '2026-03-29T01:30Z', '2026-03-29T03:30', 'gap: offset before it'),
+  row('Europe/Berlin', '2026-03-29T03:00', '2026-03-29T01:00Z', '2026-03-29T03:00', 'after the gap'),
+  row('Europe/Berlin', '2026-03-29T09:00', '2026-03-29T07:00Z', '2026-03-29T09:00', 'summer time'),
+  row('Europe/Berlin', '2026-10-25T01:59', '2026-10-24T23:59Z', '2026-10-25T01:59', 'before the repeated hour'),
+  row('Europe/Berlin', '2026-10-25T02:30', '2026-10-25T00:30Z', '2026-10-25T02:30', 'comes twice: the first'),
+  row('Europe/Berlin', '2026-10-25T03:00', '2026-10-25T02:00Z', '2026-10-25T03:00', 'after the repeated hour'),
+  row('Australia/Lord_Howe', '2026-04-05T01:29', '2026-04-04T14:29Z', '2026-04-05T01:29', 'before the half hour'),
+  row('Australia/Lord_Howe', '2026-04-05T01:45', '2026-04-04T14:45Z', '2026-04-05T01:45', 'comes twice: the first'),
+  row('Australia/Lord_Howe', '2026-04-05T02:00', '2026-04-04T15:30Z', '2026-04-05T02:00', 'after the half hour'),
+  row('Australia/Lord_Howe', '2026-10-04T02:15', '2026-10-03T15:45Z', '2026-10-04T02:45', 'gap of half an hour'),
+  row('Australia/Lord_Howe', '2026-10-04T02:30', '2026-10-03T15:30Z', '2026-10-04T02:30', 'after the gap'),
+  row('Pacific/Apia', '2011-12-29T23:59', '2011-12-30T09:59Z', '2011-12-29T23:59', 'east of the date line'),
+  row('Pacific/Apia', '2011-12-30T10:00', '2011-12-30T20:00Z', '2011-12-31T10:00', 'a day that never was'),
+  row('Pacific/Apia', '2011-12-31T00:00', '2011-12-30T10:00Z', '2011-12-31T00:00', 'west of the date line'),
+  row('America/Sao_Paulo', '2018-02-17T23:30', '2018-02-18T01:30Z', '2018-02-17T23:30', 'last hour twice: the first'),
+  row('America/Sao_Paulo', '2018-02-18T00:00', '2018-02-18T03:00Z', '2018-02-18T00:00', 'midnight after it'),
+  row('America/Sao_Paulo', '2018-11-04T00:00', '2018-11-04T03:00Z', '2018-11-04T01:00', 'no midnight'),
+  row('America/Sao_Paulo', '2018-11-04T00:30', '2018-11-04T03:30Z', '2018-11-04T01:30', 'no half past midnight'),
+  row('America/Sao_Paulo', '2026-11-01T00:00', '2026-11-01T03:00Z', '2026-11-01T00:00', 'no summer time any more'),
 ];
+
+function row(zone: string, local: string, instant: string, back: string, why: string): ChangedClock {
+  return { zone, local, instant, back, why };
+}
 
 /** First moment and elapsed hours of the days on which the clocks change. */
 export const changedDays: readonly { zone: string; date: string; start: string; hours: number }[] = [
