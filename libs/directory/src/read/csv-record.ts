@@ -60,6 +60,8 @@ export function cutRecord(bytes: Buffer, from: number, delimiter: number, atEnd:
 
 /** Index after the first line break at or after `from`; beyond `end` when there is none before it. */
 export function nextLine(bytes: Buffer, from: number, end: number): number {
+  const part = bytes.subarray(from, end);
+  if (end - from > 1024 && !part.includes(LF) && !part.includes(CR)) return end + 1;
   for (let at = from; at < end; at += 1) {
     if (bytes[at] === LF) return at + 1;
     if (bytes[at] === CR) return bytes[at + 1] === LF ? at + 2 : at + 1;

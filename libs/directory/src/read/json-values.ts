@@ -21,6 +21,9 @@ export class JsonValues {
   private chunk: Buffer = Buffer.alloc(0);
   private at = 0;
   private ended = false;
+  /** Where the chunk next has such a byte; its length when nowhere, -1 when not looked up. */
+  private nextEscape = -1;
+  private nextQuote = -1;
 
   constructor(
     private readonly chunks: AsyncIterator<Buffer>,
@@ -80,6 +83,8 @@ export class JsonValues {
 
   private walkChunk(walk: ValueWalk): boolean {
     while (this.at < this.chunk.length) {
+      if (walk.isInsideString) this.skipPlainText();
+      if (this.at === this.chunk.length) break;
       const byte = this.chunk[this.at] as number;
       const step = walk.step(byte);
       if (step === 'endedBefore') return true;
@@ -90,6 +95,18 @@ export class JsonValues {
     return false;
   }
 
+  /** Jumps to the next quotation mark or escape sign, most of a string's bytes being neither. */
+  private skipPlainText(): void {
+    if (this.nextEscape < this.at) this.nextEscape = this.indexFrom(ESCAPE);
+    if (this.nextQuote < this.at) this.nextQuote = this.indexFrom(STRING);
+    this.at = Math.min(this.nextEscape, this.nextQuote);
+  }
+
+  private indexFrom(byte: number): number {
+    const index = this.chunk.indexOf(byte, this.at);
+    return index === -1 ? this.chunk.length : index;
+  }
+
   private async more(): Promise<boolean> {
     const next = await this.chunks.next();
     if (next.done === true) {
@@ -98,6 +115,8 @@ export class JsonValues {
     }
     this.chunk = next.value;
     this.at = 0;
+    this.nextEscape = -1;
+    this.nextQuote = -1;
     return true;
   }
 }
@@ -109,6 +128,11 @@ class ValueWalk {
   private depth = 0;
   private inString = false;
   private escaped = false;
+
+  /** Whether the next byte is text of a string that does not follow an escape sign. */
+  get isInsideString(): boolean {
+    return this.inString && !this.escaped;
+  }
 
   step(byte: number): 'inside' | 'ended' | 'endedBefore' {
     if (this.inString) return this.stepInString(byte);
