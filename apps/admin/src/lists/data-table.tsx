@@ -1,4 +1,4 @@
-import { createColumnHelper, tableFeatures, useTable, type ColumnDef, type RowData } from '@tanstack/react-table';
+import { createColumnHelper, tableFeatures, useTable, type RowData, type TableOptions } from '@tanstack/react-table';
 import type { ReactNode } from 'react';
 
 const features = tableFeatures({});
@@ -8,7 +8,7 @@ type Features = typeof features;
 export function columnsFor<Row extends RowData>() {
   return createColumnHelper<Features, Row>();
 }
-export type Columns<Row extends RowData> = ColumnDef<Features, Row, never>[];
+export type Columns<Row extends RowData> = TableOptions<Features, Row>['columns'];
 
 /**
  * Server-made rows in a real table; below 640 px each row is a card whose cells

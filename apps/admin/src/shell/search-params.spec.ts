@@ -4,7 +4,7 @@ import { dayParam, numberParam, oneOf, pageParam, parseSearch, someOf, stringify
 describe('search parameters', () => {
   it('keeps what it wrote, whatever the text', () => {
     const name = fc.stringMatching(/^[a-z]{1,8}$/);
-    const value = fc.string({ minLength: 1, unit: 'grapheme' }).filter((text) => text.isWellFormed());
+    const value = fc.string({ minLength: 1, unit: 'grapheme' });
     fc.assert(fc.property(fc.dictionary(name, value, { noNullPrototype: true }), (search) => {
       expect(parseSearch(stringifySearch(search))).toEqual(search);
     }));
