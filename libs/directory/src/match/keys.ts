@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto';
 import { cellOf, cellsAround } from './geo.js';
 import { traitsOf, type Matchable, type Traits } from './matchable.js';
 import { sureStart } from './name-likeness.js';
 
 const MOST_WORDS = 12;
+/** Longest key in UTF-16 code units; far below what a PostgreSQL index entry may have (about 2,700 bytes). */
+export const KEY_LENGTH = 120;
 
 /**
  * Keys to store with a cooperative (say in an indexed text array). Two cooperatives that {@link judge} does not call
@@ -27,7 +30,12 @@ function keys(traits: Traits, cells: readonly string[]): string[] {
   const web = traits.web === null ? [] : [`d:${traits.web.identity}`];
   const registration = traits.registration === null ? [] : [`r:${traits.registration}`];
   const name = traits.name.key === '' ? [] : [`n:${traits.name.key}`];
-  return [...name, ...web, ...registration, ...places.flatMap((place) => starts.map((start) => `${place}:${start}`))];
+  return [...name, ...web, ...registration, ...places.flatMap((place) => starts.map((start) => `${place}:${start}`))].map(indexable);
+}
+
+/** Long keys by their hash: two that are equal stay equal. */
+function indexable(key: string): string {
+  return key.length <= KEY_LENGTH ? key : `${key.slice(0, 2)}#${createHash('sha256').update(key).digest('hex')}`;
 }
 
 /** The starts of the words in alphabetical order, so that two long names keep the same ones. */

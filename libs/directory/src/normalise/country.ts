@@ -5,6 +5,9 @@ import { foldedKey } from './fold.js';
 /** Codes that are often meant as something else; believed only as far as the place agrees. */
 const MISTAKABLE_CODES: Readonly<Record<string, readonly string[]>> = { SR: ['SK', 'RS'] };
 
+/** Short CLDR names such as `EU` for the United States in one language would be taken for codes in all others. */
+const LATIN_ABBREVIATION = /^[a-z]{1,2}$/u;
+
 let namesOfCountries: ReadonlyMap<string, string> | null = null;
 
 /**
@@ -40,7 +43,7 @@ function collectNames(): ReadonlyMap<string, string> {
       const display = new Intl.DisplayNames([language], { type: 'region', style, fallback: 'none' });
       for (const code of COUNTRY_CODES) {
         const key = foldedKey(display.of(code) ?? '');
-        if (key !== '' && !names.has(key)) names.set(key, code);
+        if (key !== '' && !LATIN_ABBREVIATION.test(key) && !names.has(key)) names.set(key, code);
       }
     }
   }
