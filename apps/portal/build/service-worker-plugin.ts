@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
 
-const PLACEHOLDER = '"%PRECACHE%"';
+const PLACEHOLDER = '__PRECACHE__';
 /** Built files that every visitor needs offline: all but the languages not in use, which arrive when chosen. */
 const SHELL = /^(assets\/(?!messages-).*\.(js|css)|icon\.svg)$/;
 
+const LANGUAGE_FILE = /^assets\/messages-([A-Za-z-]{2,5})-[\w-]{8}\.js$/;
+
 /**
  * Writes into sw.js the list of shell files and a version that changes with
- * any of them. Language files are named messages-<locale> and left out.
+ * any of them; language files, named messages-<tag>, are listed apart.
  */
 export function serviceWorkerPlugin(): Plugin {
   return {
@@ -24,7 +26,13 @@ export function serviceWorkerPlugin(): Plugin {
         const index = bundle['index.html'];
         const content = index?.type === 'asset' ? String(index.source) : '';
         const version = createHash('sha256').update(files.join() + content).digest('hex').slice(0, 12);
-        const list = { version, urls: ['/', '/manifest.webmanifest', '/icon.svg', ...files.map((name) => `/${name}`)] };
+        const languages = Object.fromEntries(
+          Object.keys(bundle).flatMap((name) => {
+            const tag = LANGUAGE_FILE.exec(name)?.[1];
+            return tag ? [[tag, `/${name}`]] : [];
+          }),
+        );
+        const list = { version, urls: ['/', '/manifest.webmanifest', '/icon.svg', ...files.map((name) => `/${name}`)], languages };
         if (!worker.code.includes(PLACEHOLDER)) this.error('sw.js lost its precache placeholder');
         worker.code = worker.code.replace(PLACEHOLDER, JSON.stringify(list));
       },

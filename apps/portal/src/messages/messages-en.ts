@@ -66,6 +66,7 @@ const own = {
   'day.CLOSED': 'closed',
   'day.earlier': 'Earlier days',
   'day.later': 'Later days',
+  'part.night': 'Night',
   'part.morning': 'Morning',
   'part.afternoon': 'Afternoon',
   'part.evening': 'Evening',

@@ -70,6 +70,7 @@ const own: Catalogue<OwnKey> = {
   'day.CLOSED': 'cerrado',
   'day.earlier': 'Días anteriores',
   'day.later': 'Días siguientes',
+  'part.night': 'Madrugada',
   'part.morning': 'Mañana',
   'part.afternoon': 'Tarde',
   'part.evening': 'Noche',

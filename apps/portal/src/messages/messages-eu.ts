@@ -70,6 +70,7 @@ const own: Catalogue<OwnKey> = {
   'day.CLOSED': 'itxita',
   'day.earlier': 'Aurreko egunak',
   'day.later': 'Hurrengo egunak',
+  'part.night': 'Gaua',
   'part.morning': 'Goiza',
   'part.afternoon': 'Arratsaldea',
   'part.evening': 'Iluntzea',

@@ -70,6 +70,7 @@ const own: Catalogue<OwnKey> = {
   'day.CLOSED': 'fermé',
   'day.earlier': 'Jours d’avant',
   'day.later': 'Jours suivants',
+  'part.night': 'Nuit',
   'part.morning': 'Matin',
   'part.afternoon': 'Après-midi',
   'part.evening': 'Soir',

@@ -70,6 +70,7 @@ const own: Catalogue<OwnKey> = {
   'day.CLOSED': 'fechado',
   'day.earlier': 'Dias anteriores',
   'day.later': 'Próximos dias',
+  'part.night': 'Madrugada',
   'part.morning': 'Manhã',
   'part.afternoon': 'Tarde',
   'part.evening': 'Noite',

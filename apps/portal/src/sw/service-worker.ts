@@ -4,22 +4,20 @@ declare const self: ServiceWorkerGlobalScope;
 interface Precache {
   version: string;
   urls: string[];
+  /** Language files by BCP 47 tag; only those in use are kept. */
+  languages: Record<string, string>;
 }
 
-/** The build puts the list here as an object; see build/service-worker-plugin.ts. */
-const precache = '%PRECACHE%' as unknown as Precache;
+/** The build writes the list in place of this name; see build/service-worker-plugin.ts. */
+declare const __PRECACHE__: Precache;
+const precache = __PRECACHE__;
 const SHELL_CACHE = `shell-${precache.version}`;
 /** Language files, photos and fonts seen so far; they outlive a release. */
 const KEPT_CACHE = 'kept';
 const KEPT_LIMIT = 80;
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(
-    caches
-      .open(SHELL_CACHE)
-      .then((cache) => cache.addAll(precache.urls))
-      .then(() => self.skipWaiting()),
-  );
+  event.waitUntil(install().then(() => self.skipWaiting()));
 });
 
 self.addEventListener('activate', (event) => {
@@ -41,10 +39,20 @@ self.addEventListener('fetch', (event) => {
   else if (/^\/(assets|photos|icon)/.test(url.pathname)) event.respondWith(cachedFirst(request));
 });
 
+/** The new shell, and the new edition of every language this device has used. */
+async function install(): Promise<void> {
+  const shell = await caches.open(SHELL_CACHE);
+  await shell.addAll(precache.urls);
+  const kept = await caches.open(KEPT_CACHE);
+  const paths = (await kept.keys()).map((request) => new URL(request.url).pathname);
+  const used = Object.entries(precache.languages).filter(([tag]) => paths.some((path) => path.includes(`/messages-${tag}-`)));
+  await keepMissing(kept, used.map(([, url]) => url));
+}
+
+/** The shell before this one stays, for pages still open that will ask for its lazy parts. */
 async function dropOldShells(): Promise<void> {
-  for (const name of await caches.keys()) {
-    if (name.startsWith('shell-') && name !== SHELL_CACHE) await caches.delete(name);
-  }
+  const old = (await caches.keys()).filter((name) => name.startsWith('shell-') && name !== SHELL_CACHE);
+  for (const name of old.slice(0, -1)) await caches.delete(name);
 }
 
 async function keepMissing(cache: Cache, urls: string[]): Promise<void> {

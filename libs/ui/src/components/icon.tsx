@@ -13,7 +13,7 @@ const PATHS = {
   chevron: 'M9 6l6 6-6 6',
   offline: 'M3 3l18 18M8.5 16.5a5 5 0 0 1 6.5-.5M5 13a10 10 0 0 1 5-2.7M19 13a10 10 0 0 0-3.5-2.3M2 9.5A15 15 0 0 1 6 6.8M22 9.5A15 15 0 0 0 10.5 6M12 20v.2',
   plus: 'M12 5v14M5 12h14',
-  key: 'M8 12a4 4 0 1 0 0 .1M12 12h9M18 12v4M15 12v3',
+  key: 'M7.5 8a4.5 4.5 0 1 0 .1 0M12 12.5h9.5v4M17.5 12.5v3',
 } as const;
 
 export type IconName = keyof typeof PATHS;

@@ -14,7 +14,7 @@ export const messages: Catalogue<KitKey> = {
   'kit.moreRows': 'Mostrar más',
   'kit.loading': 'Cargando…',
   'kit.choose': 'Elige…',
-  'kit.times': '{from}–{to} h',
-  'kit.timesAcrossDays': '{fromDay} {from} h – {toDay} {to} h',
+  'kit.times': '{from}–{to} h',
+  'kit.timesAcrossDays': '{fromDay} {from} h – {toDay} {to} h',
   'kit.dayAndTimes': '{day}, {times}',
 };

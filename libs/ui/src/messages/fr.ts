@@ -14,7 +14,7 @@ export const messages: Catalogue<KitKey> = {
   'kit.moreRows': 'Afficher plus',
   'kit.loading': 'Chargement…',
   'kit.choose': 'Choisir…',
-  'kit.times': '{from}–{to} h',
-  'kit.timesAcrossDays': '{fromDay} {from} h – {toDay} {to} h',
+  'kit.times': '{from}–{to} h',
+  'kit.timesAcrossDays': '{fromDay} {from} h – {toDay} {to} h',
   'kit.dayAndTimes': '{day}, {times}',
 };

@@ -4,9 +4,9 @@ const MINUTE = 60_000;
 /** New bookings begin and end on these minutes of the clock unless "Other time" says otherwise. */
 const STEP_MS = 30 * MINUTE;
 /** Where a day is cut, on the asset's clock. */
-const CUTS = ['12:00', '18:00'];
+const CUTS = ['06:00', '12:00', '18:00'];
 
-export type PartOfDay = 'morning' | 'afternoon' | 'evening' | 'allDay';
+export type PartOfDay = 'night' | 'morning' | 'afternoon' | 'evening' | 'allDay';
 
 /** A period to book with one tap; instants RFC 3339. */
 export interface Offer {
@@ -24,7 +24,7 @@ export interface OfferRules {
 
 /**
  * Cuts one free block of a day into what people ask for: morning, afternoon,
- * evening, and the whole of it. Starts are rounded up to the half hour, parts
+ * evening, and the whole of it; the night only where nothing else is free. Starts are rounded up to the half hour, parts
  * longer than the asset allows are shortened, parts too short are left out.
  */
 export function offersIn(block: { start: string; end: string }, date: string, rules: OfferRules): Offer[] {
@@ -34,14 +34,14 @@ export function offersIn(block: { start: string; end: string }, date: string, ru
   const edges = [start, ...cuts.filter((cut) => cut > start && cut < end), end];
   const parts = edges.slice(0, -1).map((from, index) => fit(from, edges[index + 1] ?? end, rules));
   const whole = parts.length > 1 && end - start <= rules.maxMinutes * MINUTE ? [{ ...fit(start, end, rules), part: 'allDay' as const }] : [];
-  return [...parts, ...whole]
-    .filter(({ from, to }) => to - from >= rules.minMinutes * MINUTE && to > from)
-    .map(({ part, from, to }) => ({ part, start: instant(from), end: instant(to) }));
+  const fitting = [...parts, ...whole].filter(({ from, to }) => to - from >= rules.minMinutes * MINUTE && to > from);
+  const byDay = fitting.filter(({ part }) => part !== 'night');
+  return (byDay.length > 0 ? byDay : fitting).map(({ part, from, to }) => ({ part, start: instant(from), end: instant(to) }));
 }
 
 function fit(from: number, until: number, rules: OfferRules): { part: PartOfDay; from: number; to: number } {
   const hour = Number(toLocal(from, rules.zone).slice(11, 13));
-  const part = hour < 12 ? 'morning' : hour < 18 ? 'afternoon' : 'evening';
+  const part = hour < 6 ? 'night' : hour < 12 ? 'morning' : hour < 18 ? 'afternoon' : 'evening';
   return { part, from, to: Math.min(until, from + rules.maxMinutes * MINUTE) };
 }
 

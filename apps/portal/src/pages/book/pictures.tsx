@@ -3,7 +3,7 @@ import type { AssetCategory } from '../../gql/graphql.js';
 /** One drawing a category, on a 32-unit square. */
 const DRAWINGS: Record<AssetCategory, string> = {
   MILL: 'M12 28h8l-2-13h-4zM16 14V3M16 14 6 8M16 14l10-6M16 14 8 22M16 14l8 8M14 3h4M5 10l2-4M25 6l2 4',
-  BUTCHERY: 'M5 8h16a6 6 0 0 1 6 6v3H5zM5 17v-9M5 17l-1 9h4l1-9M9 12h.1',
+  BUTCHERY: 'M3 8h17v12H9a6 6 0 0 1-6-6zM20 10h9v4h-9M7 12h.1',
   KITCHEN: 'M5 14h22v9a4 4 0 0 1-4 4H9a4 4 0 0 1-4-4zM2 14h28M12 10c-2-2 2-3 0-6M20 10c-2-2 2-3 0-6',
   VEHICLE: 'M2 8h16v14H2zM18 13h6l6 5v4H18zM8 22a3 3 0 1 0 .1 0M24 22a3 3 0 1 0 .1 0',
   HALL: 'M4 13 16 5l12 8M6 13v14h20V13M13 27v-8h6v8',

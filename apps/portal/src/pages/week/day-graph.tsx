@@ -28,7 +28,7 @@ export function DayGraph(props: { bars: readonly DayBar[] }) {
         const patternId = `g${id}${index}`;
         return (
           <g key={bar.key} className={`graph-woven-${colours}`}>
-            <pattern id={patternId} width="6" height="6" patternUnits="userSpaceOnUse">
+            <pattern id={patternId} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="scale(2)">
               <rect className="graph-ground" width="6" height="6" />
               <path className="graph-thread" d={wovenPath(rows)} />
             </pattern>
