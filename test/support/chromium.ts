@@ -38,7 +38,8 @@ export async function bundledChromium(): Promise<{ executablePath: string; env: 
   const executablePath = join(folder, 'chromium');
   const env: Record<string, string> = {};
   for (const [name, value] of Object.entries(process.env)) if (value !== undefined) env[name] = value;
-  if (/not found/.test(spawnSync('ldd', [executablePath], { encoding: 'utf8' }).stdout ?? 'not found')) {
+  const libraries = spawnSync('ldd', [executablePath], { encoding: 'utf8' });
+  if (libraries.status !== 0 || libraries.stdout.includes('not found')) {
     env.LD_LIBRARY_PATH = [join(folder, 'al2023/lib'), env.LD_LIBRARY_PATH].filter(Boolean).join(':');
   }
   if (!existsSync('/etc/fonts/fonts.conf') || !existsSync('/usr/share/fonts')) env.FONTCONFIG_FILE = join(folder, 'fonts.conf');
