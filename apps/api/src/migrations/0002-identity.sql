@@ -21,6 +21,8 @@ create table sign_in_code (
   code_hash bytea not null,
   email text check (length(email) <= 320),
   person_id uuid references person,
+  -- of a person whom this code makes
+  language text not null default 'en' check (language in ('en', 'es', 'pt-BR', 'eu', 'fr')),
   expires_at timestamptz not null,
   used_at timestamptz,
   created_at timestamptz not null default now(),
@@ -28,8 +30,10 @@ create table sign_in_code (
   check (kind = 'mailed' or person_id is not null)
 );
 create index sign_in_code_email on sign_in_code (email, created_at);
+create index sign_in_code_person on sign_in_code (person_id) where kind <> 'mailed';
+create index sign_in_code_age on sign_in_code (expires_at);
 create unique index sign_in_code_hash on sign_in_code (code_hash) where kind <> 'mailed';
-call auzolan.make_global_table('sign_in_code', 'select, insert, update');
+call auzolan.make_global_table('sign_in_code');
 
 create table session (
   id uuid primary key,
@@ -42,7 +46,8 @@ create table session (
   revoked_at timestamptz
 );
 create index session_person on session (person_id);
-call auzolan.make_global_table('session', 'select, insert, update');
+create index session_age on session (expires_at);
+call auzolan.make_global_table('session');
 
 create table access_token (
   id uuid primary key,
@@ -78,4 +83,5 @@ create table passkey_challenge (
   challenge text not null,
   expires_at timestamptz not null
 );
+create index passkey_challenge_age on passkey_challenge (expires_at);
 call auzolan.make_global_table('passkey_challenge', 'select, insert, delete');
