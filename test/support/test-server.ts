@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import pg from 'pg';
-import { startEmbedded, type Embedded } from '../../apps/api/src/platform/embedded/index.js';
+import { startEmbedded } from '../../apps/api/src/platform/embedded/index.js';
+import { isAlive } from '../../apps/api/src/platform/embedded/processes.js';
 
 /** What the test workers are told about the server, as environment variables. */
 export const TEST_SERVER_VARIABLES = {
@@ -21,6 +22,8 @@ const OWNER = 'auzolan_owner';
 const API = 'auzolan_api';
 const EXTENSIONS = ['btree_gist', 'pg_trgm', 'unaccent'];
 
+const TEMPORARY = 'auzolan-test-';
+
 let stop: () => Promise<void> = async () => undefined;
 
 /** Starts one server for the whole run, or uses TEST_DATABASE_URL (a superuser's, PostgreSQL 15 or newer), and migrates a template. */
@@ -28,7 +31,12 @@ export async function startTestServer(): Promise<void> {
   const given = process.env.TEST_DATABASE_URL;
   const urls = given ? await prepareGivenServer(given) : await startTemporaryServer();
   for (const [key, variable] of Object.entries(TEST_SERVER_VARIABLES)) process.env[variable] = urls[key as keyof TestServerUrls];
-  await migrateTemplate(urls.ownerUrl);
+  try {
+    await migrateTemplate(urls.ownerUrl);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
 }
 
 /** Undoes {@link startTestServer}. */
@@ -39,14 +47,27 @@ export async function stopTestServer(): Promise<void> {
 type TestServerUrls = Record<keyof typeof TEST_SERVER_VARIABLES, string>;
 
 async function startTemporaryServer(): Promise<TestServerUrls> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'auzolan-test-'));
+  await sweepKilledRuns();
+  const dataDir = await mkdtemp(join(tmpdir(), `${TEMPORARY}${process.pid}-`));
   const template = 'auzolan_template';
-  const embedded: Embedded = await startEmbedded({ dataDir, database: template, settings: QUICK_SETTINGS });
+  const embedded = await startEmbedded({ dataDir, database: template, settings: QUICK_SETTINGS });
   stop = async () => {
     await embedded.stop();
     await rm(dataDir, { recursive: true, force: true });
   };
   return { superuserUrl: embedded.superuserUrl, ownerUrl: embedded.ownerUrl, apiUrl: embedded.apiUrl, template };
+}
+
+/** A run that was killed leaves its server and its folder: take both over and end them. */
+async function sweepKilledRuns(): Promise<void> {
+  for (const name of await readdir(tmpdir())) {
+    const owner = Number(new RegExp(`^${TEMPORARY}(\\d+)-`).exec(name)?.[1]);
+    if (!owner || isAlive(owner)) continue;
+    const dataDir = join(tmpdir(), name);
+    const leftOver = await startEmbedded({ dataDir, settings: QUICK_SETTINGS }).catch(() => undefined);
+    await leftOver?.stop();
+    await rm(dataDir, { recursive: true, force: true });
+  }
 }
 
 async function prepareGivenServer(superuserUrl: string): Promise<TestServerUrls> {
