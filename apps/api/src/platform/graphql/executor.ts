@@ -38,7 +38,8 @@ export class Executor {
       const attempt = attemptOf(text, variables, context);
       return await this.db.tx(context.maybeActor?.federationId ?? null, () => this.once(document, variables, context, attempt));
     } catch (error) {
-      if (error instanceof RolledBack) return { errors: error.result.errors, data: null };
+      // No `data` at all says that nothing was run: the request itself was wrong.
+      if (error instanceof RolledBack) return 'data' in error.result ? { errors: error.result.errors, data: null } : { errors: error.result.errors };
       return { errors: [new GraphQLError((error as Error).message, { originalError: error as Error })], data: null };
     }
   }

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
-import type { FastifyReply } from 'fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { DocumentStore } from '../graphql/document-store.js';
 
@@ -36,6 +35,6 @@ export async function serveApps(app: NestFastifyApplication, store: DocumentStor
 }
 
 /** Files whose name carries a hash of their content never change; everything else is asked for again. */
-function cacheHeaders(reply: FastifyReply, path: string): void {
-  void reply.header('cache-control', /\/assets\//.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
+function cacheHeaders(response: { setHeader(name: string, value: string): unknown }, path: string): void {
+  response.setHeader('cache-control', /\/assets\//.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
 }

@@ -1,0 +1,63 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { AssetCategory } from './asset-category.js';
+
+/** A shared thing, as it is stored. */
+@Entity('asset')
+export class AssetEntity {
+  @PrimaryColumn('uuid', { name: 'federation_id' })
+  federationId!: string;
+
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('uuid', { name: 'owner_id' })
+  ownerId!: string;
+
+  @Column('text')
+  name!: string;
+
+  @Column('text', { name: 'search_text' })
+  searchText!: string;
+
+  @Column('text')
+  category!: AssetCategory;
+
+  @Column('text')
+  description!: string;
+
+  @Column('text', { name: 'how_to_use' })
+  howToUse!: string;
+
+  @Column('text')
+  place!: string;
+
+  @Column('float8', { nullable: true })
+  latitude!: number | null;
+
+  @Column('float8', { nullable: true })
+  longitude!: number | null;
+
+  @Column('text', { name: 'time_zone' })
+  timeZone!: string;
+
+  @Column('int', { name: 'setup_minutes' })
+  setupMinutes!: number;
+
+  @Column('int', { name: 'turnaround_minutes' })
+  turnaroundMinutes!: number;
+
+  @Column('int', { name: 'min_minutes' })
+  minMinutes!: number;
+
+  @Column('int', { name: 'max_minutes' })
+  maxMinutes!: number;
+
+  @Column('int', { name: 'horizon_days' })
+  horizonDays!: number;
+
+  @Column('boolean')
+  retired!: boolean;
+
+  @Column('int')
+  version!: number;
+}

@@ -1,0 +1,163 @@
+import { Field, Float, ID, InputType, Int } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import { IsInt, Max, Min, ValidateNested } from 'class-validator';
+import { CalendarDate, LocalTime } from '../../platform/graphql/scalars.js';
+import { OptionalField } from '../../platform/graphql/optional-field.js';
+import { Id, Line, MaybeLine, MaybeParagraphs, Rows } from '../../platform/graphql/texts.js';
+import { AssetCategory } from './asset-category.js';
+
+const DAY = 1440;
+const MONTH = 31 * DAY;
+
+/** Fields of an asset; what is left out stays as it is (or takes its usual value in a new one). */
+@InputType()
+export class AssetFields {
+  @Field(() => String, { nullable: true })
+  @OptionalField()
+  @Line(200)
+  name?: string | null;
+
+  @Field(() => AssetCategory, { nullable: true })
+  category?: AssetCategory | null;
+
+  @Field(() => String, { nullable: true })
+  @MaybeParagraphs(4000)
+  description?: string | null;
+
+  @Field(() => String, { nullable: true })
+  @MaybeParagraphs(8000)
+  howToUse?: string | null;
+
+  @Field(() => String, { nullable: true })
+  @MaybeLine(300)
+  place?: string | null;
+
+  @Field(() => Float, { nullable: true })
+  @OptionalField()
+  @Min(-90)
+  @Max(90)
+  latitude?: number | null;
+
+  @Field(() => Float, { nullable: true })
+  @OptionalField()
+  @Min(-180)
+  @Max(180)
+  longitude?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'IANA zone, such as Europe/Madrid.' })
+  @OptionalField()
+  @Line(64)
+  timeZone?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Minutes, 0 to 1440.' })
+  @OptionalField()
+  @Min(0)
+  @Max(DAY)
+  setupMinutes?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Minutes, 0 to 1440.' })
+  @OptionalField()
+  @Min(0)
+  @Max(DAY)
+  turnaroundMinutes?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Minutes, 1 to 44640.' })
+  @OptionalField()
+  @Min(1)
+  @Max(MONTH)
+  minMinutes?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Minutes, 1 to 44640.' })
+  @OptionalField()
+  @Min(1)
+  @Max(MONTH)
+  maxMinutes?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Days, 1 to 1095.' })
+  @OptionalField()
+  @Min(1)
+  @Max(1095)
+  horizonDays?: number | null;
+
+  @Field(() => Boolean, { nullable: true })
+  retired?: boolean | null;
+}
+
+@InputType()
+export class CreateAssetInput {
+  @Field(() => ID, { description: 'The cooperative that owns it.' })
+  @Id()
+  ownerId!: string;
+
+  @Field(() => AssetFields)
+  @ValidateNested()
+  @Type(() => AssetFields)
+  asset!: AssetFields;
+}
+
+@InputType()
+export class UpdateAssetInput {
+  @Field(() => ID)
+  @Id()
+  id!: string;
+
+  @Field(() => Int)
+  @IsInt()
+  expectedVersion!: number;
+
+  @Field(() => AssetFields)
+  @ValidateNested()
+  @Type(() => AssetFields)
+  asset!: AssetFields;
+}
+
+@InputType()
+export class OpeningHoursInput {
+  @Field(() => Int, { description: '1 Monday to 7 Sunday.' })
+  @Min(1)
+  @Max(7)
+  weekday!: number;
+
+  @Field(() => LocalTime)
+  opens!: string;
+
+  @Field(() => LocalTime)
+  closes!: string;
+
+  @Field(() => CalendarDate, { nullable: true })
+  validFrom?: string | null;
+
+  @Field(() => CalendarDate, { nullable: true })
+  validUntil?: string | null;
+}
+
+@InputType()
+export class SetOpeningHoursInput {
+  @Field(() => ID)
+  @Id()
+  assetId!: string;
+
+  @Field(() => [OpeningHoursInput])
+  @Rows(100)
+  @ValidateNested({ each: true })
+  @Type(() => OpeningHoursInput)
+  hours!: OpeningHoursInput[];
+}
+
+@InputType()
+export class AssetFilter {
+  @Field(() => String, { nullable: true, description: 'Words that its name or place contains.' })
+  @MaybeLine(200)
+  text?: string | null;
+
+  @Field(() => [AssetCategory], { nullable: true })
+  category?: AssetCategory[] | null;
+
+  @Field(() => ID, { nullable: true })
+  @OptionalField()
+  @Id()
+  ownerId?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Left out: only those still in use.' })
+  retired?: boolean | null;
+}

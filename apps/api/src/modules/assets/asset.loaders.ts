@@ -1,0 +1,53 @@
+import { groupedBy, byId, type BatchReader } from '../../platform/graphql/loader.js';
+import type { Asset, Closure, OpeningHours, Photo } from './asset.model.js';
+import { ASSET_JSON, CLOSURE_JSON, OPENING_HOURS_JSON } from './asset.sql.js';
+
+/** Assets by id. */
+export const assetById: BatchReader<Asset> = async (context, ids) => {
+  const rows = await context.db.read<{ asset: Asset }>(context.actor.federationId, `select ${ASSET_JSON} as asset from asset a where a.id = any ($1::uuid[])`, [ids]);
+  return byId(rows.map((row) => row.asset));
+};
+
+interface Child<T> {
+  of: string;
+  child: T;
+}
+
+/** Weekly hours by asset, Monday first. */
+export const openingHoursOf: BatchReader<OpeningHours[]> = async (context, ids) => {
+  const rows = await context.db.read<Child<OpeningHours>>(
+    context.actor.federationId,
+    `select oh.asset_id as of, ${OPENING_HOURS_JSON} as child from opening_hours oh where oh.asset_id = any ($1::uuid[])
+     order by oh.valid_from nulls first, oh.weekday, oh.opens_minute, oh.id`,
+    [ids],
+  );
+  return childrenOf(ids, rows);
+};
+
+/** Closures that are not over yet by asset, soonest first, at most a hundred each. */
+export const closuresOf: BatchReader<Closure[]> = async (context, ids) => {
+  const rows = await context.db.read<Child<Closure>>(
+    context.actor.federationId,
+    `select asset.id as of, ${CLOSURE_JSON} as child from unnest($1::uuid[]) as asset(id)
+     join lateral (select * from closure c where c.asset_id = asset.id and c.ends_at > now() order by c.starts_at, c.id limit 100) cl on true
+     order by cl.starts_at, cl.id`,
+    [ids],
+  );
+  return childrenOf(ids, rows);
+};
+
+/** Photos by asset, oldest first. */
+export const photosOf: BatchReader<Photo[]> = async (context, ids) => {
+  const rows = await context.db.read<Child<Photo>>(
+    context.actor.federationId,
+    `select p.asset_id as of, json_build_object('id', p.id, 'url', '/photos/' || p.id, 'alt', p.alt) as child
+     from photo p where p.asset_id = any ($1::uuid[]) order by p.created_at, p.id`,
+    [ids],
+  );
+  return childrenOf(ids, rows);
+};
+
+function childrenOf<T>(ids: readonly string[], rows: Array<Child<T>>): Map<string, T[]> {
+  const groups = groupedBy(ids, rows, (row) => row.of);
+  return new Map([...groups].map(([id, group]) => [id, group.map((row) => row.child)]));
+}

@@ -1,0 +1,128 @@
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { CalendarDate, LocalTime } from '../../platform/graphql/scalars.js';
+import { AssetCategory } from './asset-category.js';
+
+/** A stretch of time; the end is not in it. */
+@ObjectType({ description: 'A stretch of time, the end not in it.' })
+export class Period {
+  @Field(() => Date)
+  start!: Date | string;
+
+  @Field(() => Date)
+  end!: Date | string;
+}
+
+/** One line of weekly hours. */
+@ObjectType({ description: 'One line of weekly opening hours in the asset’s zone. No lines at all mean always open.' })
+export class OpeningHours {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int, { description: '1 Monday to 7 Sunday (ISO 8601).' })
+  weekday!: number;
+
+  @Field(() => LocalTime)
+  opens!: string;
+
+  @Field(() => LocalTime)
+  closes!: string;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'First day it holds.' })
+  validFrom!: string | null;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'Last day it holds.' })
+  validUntil!: string | null;
+}
+
+/** A time in which the asset cannot be booked. */
+@ObjectType({ description: 'A time in which the asset cannot be booked.' })
+export class Closure {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Date)
+  start!: Date | string;
+
+  @Field(() => Date)
+  end!: Date | string;
+
+  @Field()
+  reason!: string;
+}
+
+/** A picture of the asset. */
+@ObjectType({ description: 'A picture of the asset.' })
+export class Photo {
+  @Field(() => ID)
+  id!: string;
+
+  @Field({ description: 'Path on this server; needs the session.' })
+  url!: string;
+
+  @Field()
+  alt!: string;
+}
+
+/** A shared thing that can be booked. */
+@ObjectType({ description: 'A shared thing that can be booked.' })
+export class Asset {
+  @Field(() => ID)
+  id!: string;
+
+  ownerId!: string;
+
+  @Field()
+  name!: string;
+
+  @Field(() => AssetCategory)
+  category!: AssetCategory;
+
+  @Field()
+  description!: string;
+
+  @Field()
+  howToUse!: string;
+
+  @Field({ description: 'Where it stands, in words.' })
+  place!: string;
+
+  @Field(() => Float, { nullable: true, description: 'Degrees north, WGS 84.' })
+  latitude!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Degrees east, WGS 84.' })
+  longitude!: number | null;
+
+  @Field({ description: 'IANA zone of its wall clock.' })
+  timeZone!: string;
+
+  @Field(() => Int, { description: 'Minutes blocked before every booking.' })
+  setupMinutes!: number;
+
+  @Field(() => Int, { description: 'Minutes blocked after every booking.' })
+  turnaroundMinutes!: number;
+
+  @Field(() => Int, { description: 'Shortest booking, minutes.' })
+  minMinutes!: number;
+
+  @Field(() => Int, { description: 'Longest booking, minutes.' })
+  maxMinutes!: number;
+
+  @Field(() => Int, { description: 'How many days ahead it can be booked.' })
+  horizonDays!: number;
+
+  @Field({ description: 'No longer to be booked.' })
+  retired!: boolean;
+
+  @Field(() => Int, { description: 'Goes up with every change; give it back when changing.' })
+  version!: number;
+}
+
+/** A page of assets. */
+@ObjectType()
+export class AssetList {
+  @Field(() => [Asset])
+  items!: Asset[];
+
+  @Field(() => Int)
+  totalItems!: number;
+}

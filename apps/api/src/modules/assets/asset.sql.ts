@@ -1,0 +1,18 @@
+/** SQL that makes the JSON of an {@link Asset} from a row `a` of the table asset; shared by every read that shows one. */
+export const ASSET_JSON = `json_build_object('id', a.id, 'ownerId', a.owner_id, 'name', a.name, 'category', a.category,
+  'description', a.description, 'howToUse', a.how_to_use, 'place', a.place, 'latitude', a.latitude, 'longitude', a.longitude,
+  'timeZone', a.time_zone, 'setupMinutes', a.setup_minutes, 'turnaroundMinutes', a.turnaround_minutes,
+  'minMinutes', a.min_minutes, 'maxMinutes', a.max_minutes, 'horizonDays', a.horizon_days, 'retired', a.retired, 'version', a.version)`;
+
+/** SQL that makes the text of an instant as it goes on the wire; whole seconds, UTC. */
+export function instantSql(column: string): string {
+  return `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
+}
+
+/** SQL that makes the JSON of a {@link Closure} from a row `cl` of the table closure. */
+export const CLOSURE_JSON = `json_build_object('id', cl.id, 'start', ${instantSql('cl.starts_at')}, 'end', ${instantSql('cl.ends_at')}, 'reason', cl.reason)`;
+
+/** SQL that makes the JSON of {@link OpeningHours} from a row `oh` of the table opening_hours. */
+export const OPENING_HOURS_JSON = `json_build_object('id', oh.id, 'weekday', oh.weekday,
+  'opens', to_char(oh.opens_minute * interval '1 minute', 'HH24:MI'), 'closes', to_char(oh.closes_minute * interval '1 minute', 'HH24:MI'),
+  'validFrom', oh.valid_from, 'validUntil', oh.valid_until)`;

@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import { isZone, openingProblem, parseLocalTime } from '@auzolan/calendar';
+import { ActivityLog } from '../../platform/audit/activity-log.js';
+import type { Actor } from '../../platform/context/actor.js';
+import { Db } from '../../platform/database/db.js';
+import { newId } from '../../platform/database/ids.js';
+import { searchText } from '../../platform/database/search-text.js';
+import { InputError, NotFoundError, StaleVersionError } from '../../platform/errors/domain-error.js';
+import { requireAssetKeeper } from './asset.access.js';
+import { AssetCategory } from './asset-category.js';
+import { AssetEntity } from './asset.entity.js';
+import type { AssetFields, CreateAssetInput, OpeningHoursInput, SetOpeningHoursInput, UpdateAssetInput } from './asset.inputs.js';
+import { OpeningHoursEntity } from './opening-hours.entity.js';
+
+const USUAL = {
+  category: AssetCategory.OTHER, description: '', howToUse: '', place: '', latitude: null, longitude: null,
+  setupMinutes: 0, turnaroundMinutes: 0, minMinutes: 15, maxMinutes: 1440, horizonDays: 365, retired: false,
+} as const;
+
+/** Writes of assets: the register and the weekly hours. */
+@Injectable()
+export class AssetsService {
+  constructor(
+    private readonly db: Db,
+    private readonly activity: ActivityLog,
+  ) {}
+
+  /** @returns the id of the new asset. */
+  async create(actor: Actor, { ownerId, asset }: CreateAssetInput): Promise<string> {
+    if (!asset.name) throw new InputError('asset.name', 'must not be empty');
+    const [owner] = await this.db.query<{ status: string }>('select status from cooperative where id = $1', [ownerId]);
+    if (!owner) throw new NotFoundError('cooperative', 'ownerId');
+    requireAssetKeeper(actor, ownerId);
+    if (owner.status !== 'ADMITTED') throw new InputError('ownerId', 'must be an admitted cooperative');
+    const row = { ...USUAL, timeZone: actor.timeZone, ...given(asset), federationId: actor.federationId, id: newId(), ownerId, version: 1 } as AssetEntity;
+    row.searchText = searchText([row.name, row.place], 1000);
+    checkAsset(row);
+    await this.db.repo(AssetEntity).insert(row);
+    await this.activity.record(actor, { action: 'asset.create', subjectType: 'asset', subjectId: row.id, after: row, topic: 'ASSETS' });
+    return row.id;
+  }
+
+  /** @throws StaleVersionError when someone else changed it since it was read. */
+  async update(actor: Actor, { id, expectedVersion, asset }: UpdateAssetInput): Promise<void> {
+    const before = await this.lock(actor, id);
+    if (before.version !== expectedVersion) throw new StaleVersionError('asset');
+    const after = { ...before, ...given(asset), version: before.version + 1 };
+    after.searchText = searchText([after.name, after.place], 1000);
+    checkAsset(after);
+    const { federationId, id: _, ...columns } = after;
+    await this.db.repo(AssetEntity).update({ federationId, id }, columns);
+    await this.activity.record(actor, { action: 'asset.update', subjectType: 'asset', subjectId: id, before, after, topic: 'ASSETS' });
+  }
+
+  /** Replaces all weekly hours. Bookings that stand already keep their time. */
+  async setOpeningHours(actor: Actor, { assetId, hours }: SetOpeningHoursInput): Promise<void> {
+    await this.lock(actor, assetId);
+    const rows = hours.map((line, index) => this.openingRow(actor, assetId, line, index));
+    const repo = this.db.repo(OpeningHoursEntity);
+    const before = await repo.find({ where: { federationId: actor.federationId, assetId }, order: { weekday: 'ASC', opensMinute: 'ASC' } });
+    await repo.delete({ federationId: actor.federationId, assetId });
+    if (rows.length) await repo.insert(rows);
+    await this.activity.record(actor, { action: 'asset.setOpeningHours', subjectType: 'asset', subjectId: assetId, before: { hours: before }, after: { hours: rows }, topic: 'ASSETS' });
+  }
+
+  /** The asset, held against everyone who would book, close or change it until this transaction ends. */
+  async lock(actor: Actor, id: string): Promise<AssetEntity> {
+    const asset = await this.db.repo(AssetEntity).findOne({ where: { federationId: actor.federationId, id }, lock: { mode: 'pessimistic_write' } });
+    if (!asset) throw new NotFoundError('asset');
+    requireAssetKeeper(actor, asset.ownerId);
+    return asset;
+  }
+
+  private openingRow(actor: Actor, assetId: string, line: OpeningHoursInput, index: number): OpeningHoursEntity {
+    const problem = openingProblem(line);
+    if (problem) throw new InputError(`hours.${index}.${FIELD_OF[problem]}`, WORDS_OF[problem]);
+    return {
+      federationId: actor.federationId, id: newId(), assetId, weekday: line.weekday,
+      opensMinute: minutes(line.opens), closesMinute: minutes(line.closes),
+      validFrom: line.validFrom ?? null, validUntil: line.validUntil ?? null,
+    };
+  }
+}
+
+const FIELD_OF = { WEEKDAY: 'weekday', OPENS: 'opens', CLOSES: 'closes', CLOSES_BEFORE_OPENS: 'closes', VALID_UNTIL_BEFORE_FROM: 'validUntil' } as const;
+const WORDS_OF = {
+  WEEKDAY: 'must be from 1 (Monday) to 7 (Sunday)',
+  OPENS: 'must be a time before 24:00',
+  CLOSES: 'must be a time up to 24:00',
+  CLOSES_BEFORE_OPENS: 'must be later than opens; hours past midnight are a line of the next day',
+  VALID_UNTIL_BEFORE_FROM: 'must not be before validFrom',
+} as const;
+
+function minutes(time: string): number {
+  const parsed = parseLocalTime(time);
+  if (!parsed.ok) throw new InputError('opens', 'must be a time such as 08:30');
+  return parsed.value;
+}
+
+/** What was really given; null stands for "as it is", except for a place that is taken away as a pair. */
+function given(fields: AssetFields): Partial<AssetEntity> {
+  const values = Object.entries(fields).filter(([key, value]) => value !== undefined && (value !== null || key === 'latitude' || key === 'longitude'));
+  return Object.fromEntries(values) as Partial<AssetEntity>;
+}
+
+function checkAsset(asset: AssetEntity): void {
+  if (!isZone(asset.timeZone)) throw new InputError('asset.timeZone', 'must be an IANA zone such as Europe/Madrid');
+  if (asset.minMinutes > asset.maxMinutes) throw new InputError('asset.maxMinutes', 'must not be less than minMinutes');
+  if ((asset.latitude === null) !== (asset.longitude === null)) throw new InputError('asset.longitude', 'and latitude belong together');
+}

@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import { ActivityLog } from '../../platform/audit/activity-log.js';
+import type { Actor } from '../../platform/context/actor.js';
+import { Db } from '../../platform/database/db.js';
+import { isUuid, newId } from '../../platform/database/ids.js';
+import { InputError, NotFoundError } from '../../platform/errors/domain-error.js';
+import { AssetsService } from './assets.service.js';
+import { imageType, type ImageType } from './image-type.js';
+
+/** Largest photo, bytes; the apps make photos smaller before they send them. */
+export const MOST_PHOTO_BYTES = 2 * 1024 * 1024;
+const MOST_PHOTOS = 12;
+
+/** Photos of assets, kept in the database so that one backup holds everything. */
+@Injectable()
+export class PhotosService {
+  constructor(
+    private readonly db: Db,
+    private readonly assets: AssetsService,
+    private readonly activity: ActivityLog,
+  ) {}
+
+  /** Adds a photo; what it is is told by its bytes, whatever it calls itself. @returns its id. */
+  async add(actor: Actor, assetId: string, bytes: Buffer, alt: string): Promise<string> {
+    const contentType = imageType(bytes);
+    if (!contentType) throw new InputError('photo', 'must be a JPEG, PNG or WebP picture');
+    return this.db.tx(actor.federationId, async () => {
+      if (!isUuid(assetId)) throw new NotFoundError('asset');
+      await this.assets.lock(actor, assetId);
+      const [{ n } = { n: 0 }] = await this.db.query<{ n: number }>('select count(*)::int as n from photo where asset_id = $1', [assetId]);
+      if (n >= MOST_PHOTOS) throw new InputError('photo', `cannot be added: there are ${MOST_PHOTOS} already`);
+      const id = newId();
+      await this.db.query('insert into photo (federation_id, id, asset_id, content_type, alt, bytes) values ($1, $2, $3, $4, $5, $6)', [
+        actor.federationId, id, assetId, contentType, alt, bytes,
+      ]);
+      await this.activity.record(actor, { action: 'asset.addPhoto', subjectType: 'asset', subjectId: assetId, after: { photoId: id }, topic: 'ASSETS' });
+      return id;
+    });
+  }
+
+  /** The bytes, for any member of the federation. */
+  async find(actor: Actor, id: string): Promise<{ contentType: ImageType; bytes: Buffer } | null> {
+    if (!isUuid(id)) return null;
+    const [photo] = await this.db.read<{ contentType: ImageType; bytes: Buffer }>(
+      actor.federationId, 'select content_type as "contentType", bytes from photo where id = $1', [id],
+    );
+    return photo ?? null;
+  }
+
+  async remove(actor: Actor, id: string): Promise<void> {
+    const [photo] = isUuid(id) ? await this.db.query<{ asset_id: string }>('select asset_id from photo where id = $1', [id]) : [];
+    if (!photo) throw new NotFoundError('photo');
+    await this.assets.lock(actor, photo.asset_id);
+    await this.db.query('delete from photo where id = $1', [id]);
+    await this.activity.record(actor, { action: 'asset.removePhoto', subjectType: 'asset', subjectId: photo.asset_id, before: { photoId: id }, topic: 'ASSETS' });
+  }
+}

@@ -1,0 +1,44 @@
+import { addDays, coversPeriod, localDate, openDuring, startOfDay, toLocal } from '@auzolan/calendar';
+import { DomainError, InputError } from '../../platform/errors/domain-error.js';
+import type { BookableAsset } from './bookable-asset.sql.js';
+
+const MINUTE = 60_000;
+
+/** A wished time. */
+export interface WishedTime {
+  readonly start: Date;
+  readonly end: Date;
+}
+
+/**
+ * The rules of an asset that a time breaks whoever else booked: whole minutes, not begun, not too short, long or far.
+ * @param now epoch milliseconds
+ * @throws DomainError naming the field
+ */
+export function checkBookingTime(asset: BookableAsset, { start, end }: WishedTime, now: number): void {
+  if (asset.retired) throw new DomainError('CONFLICT', `${asset.name} is no longer in use.`, [{ field: 'assetId', message: 'is no longer in use' }]);
+  if (start.getTime() % MINUTE) throw new InputError('start', 'must be a whole minute');
+  if (end.getTime() % MINUTE) throw new InputError('end', 'must be a whole minute');
+  if (end <= start) throw new InputError('end', 'must be later than start');
+  if (start.getTime() < Math.floor(now / MINUTE) * MINUTE) throw new InputError('start', 'has passed already');
+  const minutes = (end.getTime() - start.getTime()) / MINUTE;
+  if (minutes < asset.minMinutes) throw new InputError('end', `must be at least ${asset.minMinutes} minutes after start`);
+  if (minutes > asset.maxMinutes) throw new InputError('end', `must be at most ${asset.maxMinutes} minutes after start`);
+  if (end.getTime() > bookableUntil(asset, now)) throw new InputError('end', `must be within the next ${asset.horizonDays} days`);
+}
+
+/** End of the last day that can be booked, epoch milliseconds. */
+export function bookableUntil(asset: Pick<BookableAsset, 'timeZone' | 'horizonDays'>, now: number): number {
+  return startOfDay(addDays(localDate(now, asset.timeZone), asset.horizonDays + 1), asset.timeZone);
+}
+
+/** Whether the weekly hours are open for the whole time. */
+export function isOpenFor(asset: BookableAsset, { start, end }: WishedTime): boolean {
+  const wished = { start: start.getTime(), end: end.getTime() };
+  return coversPeriod(openDuring(asset.openingHours, asset.timeZone, wished), wished);
+}
+
+/** The wall clock of the asset at both ends, as it is kept with the booking. */
+export function localTimes(asset: BookableAsset, { start, end }: WishedTime): { start: string; end: string } {
+  return { start: toLocal(start.getTime(), asset.timeZone), end: toLocal(end.getTime(), asset.timeZone) };
+}

@@ -1,0 +1,77 @@
+import { Field, ID, InputType } from '@nestjs/graphql';
+import { Id, Line, MaybeLine } from '../../platform/graphql/texts.js';
+import { OptionalField } from '../../platform/graphql/optional-field.js';
+import { BookingStatus } from './booking.model.js';
+
+@InputType()
+export class BookAssetInput {
+  @Field(() => ID)
+  @Id()
+  assetId!: string;
+
+  @Field(() => Date, { description: 'A whole minute, not in the past.' })
+  start!: Date;
+
+  @Field(() => Date, { description: 'A whole minute after start.' })
+  end!: Date;
+
+  @Field({ description: 'What for, 1 to 500 characters.' })
+  @Line(500)
+  purpose!: string;
+}
+
+@InputType()
+export class CancelBookingInput {
+  @Field(() => ID)
+  @Id()
+  id!: string;
+
+  @Field(() => String, { nullable: true })
+  @MaybeLine(500)
+  reason?: string | null;
+}
+
+@InputType()
+export class BookingFilter {
+  @Field(() => ID, { nullable: true })
+  @OptionalField()
+  @Id()
+  assetId?: string | null;
+
+  @Field(() => ID, { nullable: true })
+  @OptionalField()
+  @Id()
+  cooperativeId?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Only the reader’s own.' })
+  mine?: boolean | null;
+
+  @Field(() => [BookingStatus], { nullable: true })
+  status?: BookingStatus[] | null;
+
+  @Field(() => Date, { nullable: true, description: 'Only those that end after this.' })
+  from?: Date | null;
+
+  @Field(() => Date, { nullable: true, description: 'Only those that start before this.' })
+  until?: Date | null;
+}
+
+@InputType()
+export class AddClosureInput {
+  @Field(() => ID)
+  @Id()
+  assetId!: string;
+
+  @Field(() => Date)
+  start!: Date;
+
+  @Field(() => Date)
+  end!: Date;
+
+  @Field()
+  @Line(500)
+  reason!: string;
+
+  @Field(() => Boolean, { nullable: true, description: 'Close although bookings stand in that time.' })
+  acceptHits?: boolean | null;
+}

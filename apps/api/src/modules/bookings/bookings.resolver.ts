@@ -1,0 +1,56 @@
+import { Args, Context, ID, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Access } from '../../platform/access/access.decorator.js';
+import type { Actor } from '../../platform/context/actor.js';
+import { Acting } from '../../platform/context/ctx.decorator.js';
+import type { RequestContext } from '../../platform/context/request-context.js';
+import { PageArgs } from '../../platform/graphql/page.js';
+import { selects } from '../../platform/graphql/selection.js';
+import { BookAssetInput, BookingFilter, CancelBookingInput } from './booking.inputs.js';
+import { BookAssetResult, Booking, BookingClash, BookingList, BookingSort } from './booking.model.js';
+import { BookingsQueries } from './bookings.queries.js';
+import { BookingsService } from './bookings.service.js';
+import { Clashes } from './clashes.js';
+
+@Resolver(() => Booking)
+export class BookingsResolver {
+  constructor(
+    private readonly queries: BookingsQueries,
+    private readonly service: BookingsService,
+    private readonly clashes: Clashes,
+  ) {}
+
+  @Access('member')
+  @Query(() => BookingList, { description: 'Bookings of the federation.' })
+  bookings(
+    @Acting() actor: Actor,
+    @Args('filter', { type: () => BookingFilter, nullable: true }) filter: BookingFilter | null,
+    @Args('sort', { type: () => BookingSort, nullable: true, defaultValue: BookingSort.START }) sort: BookingSort | null,
+    @Args() page: PageArgs,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<BookingList> {
+    const parts = { asset: selects(info, 'items.asset'), cooperative: selects(info, 'items.cooperative'), total: selects(info, 'totalItems') };
+    return this.queries.list(actor, filter ?? {}, sort ?? BookingSort.START, page, parts);
+  }
+
+  @Access('member')
+  @Query(() => Booking, { nullable: true, description: 'One booking; null when there is none of this id here.' })
+  booking(@Acting() actor: Actor, @Args('id', { type: () => ID }) id: string, @Info() info: GraphQLResolveInfo): Promise<Booking | null> {
+    return this.queries.find(actor, id, { asset: selects(info, 'asset'), cooperative: selects(info, 'cooperative') });
+  }
+
+  @Access('member', { scope: 'BOOK' })
+  @Mutation(() => BookAssetResult, { description: 'Books for the cooperative acted for, which must be admitted.' })
+  async bookAsset(@Acting() actor: Actor, @Args('input') input: BookAssetInput, @Context() context: RequestContext): Promise<Booking | BookingClash> {
+    const attempt = await this.service.book(actor, input, context.now);
+    if ('clash' in attempt) return this.clashes.explain(actor, input, attempt, context.now);
+    return (await this.queries.find(actor, attempt.id))!;
+  }
+
+  @Access('member', { scope: 'BOOK' })
+  @Mutation(() => Booking, { description: 'Gives the time free. For who booked, a coordinator of either cooperative, or a steward.' })
+  async cancelBooking(@Acting() actor: Actor, @Args('input') input: CancelBookingInput): Promise<Booking> {
+    await this.service.cancel(actor, input);
+    return (await this.queries.find(actor, input.id))!;
+  }
+}

@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { AssetsService, type Closure } from '../assets/index.js';
+import { ActivityLog } from '../../platform/audit/activity-log.js';
+import type { Actor } from '../../platform/context/actor.js';
+import { Db } from '../../platform/database/db.js';
+import { isUuid, newId } from '../../platform/database/ids.js';
+import { InputError, NotFoundError } from '../../platform/errors/domain-error.js';
+import type { AddClosureInput } from './booking.inputs.js';
+import { ClosureHits } from './booking.model.js';
+import { BookingsQueries } from './bookings.queries.js';
+import { clashWords } from './clash.messages.js';
+
+const LONGEST_MS = 366 * 86_400_000;
+
+/** Writes of closures. The asset's row is locked meanwhile, so that no booking slips in between the look and the closure. */
+@Injectable()
+export class ClosuresService {
+  constructor(
+    private readonly db: Db,
+    private readonly assets: AssetsService,
+    private readonly bookings: BookingsQueries,
+    private readonly activity: ActivityLog,
+  ) {}
+
+  /** Closes an asset for a time, or lists the bookings that this would hit and changes nothing. */
+  async add(actor: Actor, { assetId, start, end, reason, acceptHits }: AddClosureInput): Promise<Closure | ClosureHits> {
+    if (end <= start) throw new InputError('end', 'must be later than start');
+    if (end.getTime() - start.getTime() > LONGEST_MS) throw new InputError('end', 'must be within a year after start; retire the asset instead');
+    await this.assets.lock(actor, assetId);
+    const hits = await this.bookings.standingIn(actor, assetId, start, end);
+    if (hits.length && !acceptHits) return Object.assign(new ClosureHits(), { message: clashWords(actor.language, 'HITS'), bookings: hits });
+    const id = newId();
+    await this.db.query(
+      'insert into closure (federation_id, id, asset_id, starts_at, ends_at, reason, created_by_id) values ($1, $2, $3, $4, $5, $6, $7)',
+      [actor.federationId, id, assetId, start, end, reason, actor.memberId],
+    );
+    await this.activity.record(actor, { action: 'asset.close', subjectType: 'asset', subjectId: assetId, after: { closureId: id, start, end, hits: hits.map((hit) => hit.id) }, reason, topic: 'ASSETS' });
+    return { id, start, end, reason };
+  }
+
+  async remove(actor: Actor, id: string): Promise<void> {
+    const [closure] = isUuid(id) ? await this.db.query<{ asset_id: string; starts_at: Date; ends_at: Date }>('select asset_id, starts_at, ends_at from closure where id = $1', [id]) : [];
+    if (!closure) throw new NotFoundError('closure');
+    await this.assets.lock(actor, closure.asset_id);
+    await this.db.query('delete from closure where id = $1', [id]);
+    await this.activity.record(actor, { action: 'asset.open', subjectType: 'asset', subjectId: closure.asset_id, before: { closureId: id, start: closure.starts_at, end: closure.ends_at }, topic: 'ASSETS' });
+  }
+}

@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import { addDays, freeBusyDays, freePeriods, alternatives, openPeriods, startOfDay, type FreeBusyDay as CalendarDay, type Period as CalendarPeriod } from '@auzolan/calendar';
+import type { Closure } from '../assets/index.js';
+import { toCooperative } from '../federation/index.js';
+import type { Actor } from '../../platform/context/actor.js';
+import { Db } from '../../platform/database/db.js';
+import { isUuid } from '../../platform/database/ids.js';
+import { InputError, NotFoundError } from '../../platform/errors/domain-error.js';
+import { checkPage, type PageArgs } from '../../platform/graphql/page.js';
+import type { BookableAsset } from './bookable-asset.sql.js';
+import { bookableUntil, type WishedTime } from './booking-time.js';
+import type { Booking, FreeBusyBlock, FreeBusyDay, Timetable, TimetableRow } from './booking.model.js';
+import { readerValues } from './booking.sql.js';
+import { scheduleOf, scheduleSql, type ScheduleRow, type Standing } from './schedule.sql.js';
+
+const DAY = 86_400_000;
+/** How far from the wished time alternatives are looked for, milliseconds. */
+const ALTERNATIVES_WITHIN = 28 * DAY;
+
+const ONE_ASSET = scheduleSql('asset a where a.id = $7');
+const SOME_ASSETS = scheduleSql(`(select * from asset x where not x.retired and ($7::uuid[] is null or x.id = any ($7)) order by x.name, x.id offset $8 limit $9) a order by a.name, a.id`);
+
+/** Reads of calendars: what is free and taken of one asset or many. */
+@Injectable()
+export class ScheduleQueries {
+  constructor(private readonly db: Db) {}
+
+  /** Day by day what of one asset is free, in its own zone. @param now epoch milliseconds */
+  async freeBusy(actor: Actor, assetId: string, from: string, days: number, now: number): Promise<FreeBusyDay[]> {
+    if (days < 1 || days > 62) throw new InputError('days', 'must be from 1 to 62');
+    const row = await this.one(actor, assetId, widely(from, days));
+    const bookings = new Map(row.standing.map((standing) => [standing.booking.id, withCooperative(standing, actor.language)]));
+    return freeBusyDays(scheduleOf(row), from, days, now).map((day) => toDay(day, bookings));
+  }
+
+  /** Opening, closures and bookings of a page of assets. */
+  async timetable(actor: Actor, from: string, days: number, assetIds: string[] | null, page: PageArgs): Promise<Timetable> {
+    if (days < 1 || days > 31) throw new InputError('days', 'must be from 1 to 31');
+    if (assetIds && (assetIds.length > 200 || !assetIds.every(isUuid))) throw new InputError('assetIds', 'must be at most 200 ids');
+    const { skip, take } = checkPage(page);
+    const span = widely(from, days);
+    const rows = await this.db.read<ScheduleRow>(actor.federationId, SOME_ASSETS, [...readerValues(actor), span.from, span.until, assetIds, skip, take]);
+    const [count] = await this.db.read<{ n: number }>(actor.federationId, 'select count(*)::int as n from asset x where not x.retired and ($1::uuid[] is null or x.id = any ($1))', [assetIds]);
+    return { from, days, totalItems: count!.n, rows: rows.map((row) => toTimetableRow(row, from, days, actor.language)) };
+  }
+
+  /** Free periods as long as the wished one, the best first. @param now epoch milliseconds */
+  async alternatives(actor: Actor, asset: BookableAsset, wished: WishedTime, now: number): Promise<{ periods: CalendarPeriod[]; closures: Closure[] }> {
+    const around = {
+      start: Math.max(now, wished.start.getTime() - ALTERNATIVES_WITHIN),
+      end: Math.min(bookableUntil(asset, now), wished.end.getTime() + ALTERNATIVES_WITHIN),
+    };
+    const row = await this.one(actor, asset.id, { from: new Date(around.start - 2 * DAY), until: new Date(around.end + 2 * DAY) });
+    const schedule = scheduleOf(row);
+    const wanted = { start: wished.start.getTime(), end: wished.end.getTime() };
+    return {
+      periods: alternatives(wanted, freePeriods(schedule, around, now), asset.timeZone, now),
+      closures: row.closures.filter((closure) => Date.parse(closure.start as string) < wanted.end && Date.parse(closure.end as string) > wanted.start),
+    };
+  }
+
+  /** What stands in the calendar of one asset. @throws NotFoundError */
+  async one(actor: Actor, assetId: string, span: { from: Date; until: Date }): Promise<ScheduleRow> {
+    const rows = isUuid(assetId) ? await this.db.read<ScheduleRow>(actor.federationId, ONE_ASSET, [...readerValues(actor), span.from, span.until, assetId]) : [];
+    if (!rows[0]) throw new NotFoundError('asset', 'assetId');
+    return rows[0];
+  }
+}
+
+/** The days in any zone, with room for the longest set-up and turnaround. */
+function widely(from: string, days: number): { from: Date; until: Date } {
+  const start = Date.parse(`${from}T00:00:00Z`);
+  return { from: new Date(start - 3 * DAY), until: new Date(start + (days + 3) * DAY) };
+}
+
+function withCooperative({ booking, cooperative }: Standing, language: string): Booking {
+  booking.loadedCooperative = toCooperative(cooperative, language);
+  return booking;
+}
+
+function toDay(day: CalendarDay, bookings: Map<string, Booking>): FreeBusyDay {
+  const blocks: FreeBusyBlock[] = day.blocks.map((block) => ({
+    start: new Date(block.start).toISOString(), end: new Date(block.end).toISOString(), state: block.state,
+    booking: (block.bookingId && bookings.get(block.bookingId)) || null,
+  }));
+  return { date: day.date, state: day.state, blocks };
+}
+
+function toTimetableRow(row: ScheduleRow, from: string, days: number, language: string): TimetableRow {
+  const { timeZone, openingHours } = row.bookable;
+  const until = addDays(from, days);
+  const [start, end] = [startOfDay(from, timeZone), startOfDay(until, timeZone)];
+  const meets = (period: { start: unknown; end: unknown }): boolean => Date.parse(period.start as string) < end && Date.parse(period.end as string) > start;
+  return {
+    asset: row.asset,
+    open: openPeriods(openingHours, timeZone, from, until).map((period) => ({ start: new Date(period.start), end: new Date(period.end) })),
+    closures: row.closures.filter(meets),
+    bookings: row.standing.map((standing) => withCooperative(standing, language)).filter(meets),
+  };
+}
