@@ -1,5 +1,5 @@
 import { Button, ErrorSummary, type SummarizedError } from '@auzolan/ui';
-import { createContext, useContext, useId, useMemo, useState, type FormEvent, type ReactNode } from 'react';
+import { createContext, useContext, useId, useLayoutEffect, useMemo, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { useWords } from '../messages/use-words.js';
 import { nativeProblems, serverProblems, type FormProblems } from './form-problems.js';
 
@@ -20,7 +20,8 @@ const NONE: FormProblems = new Map();
 
 /**
  * A form that saves at once: shows what the browser and the server find wrong
- * in a summary and beside each field, and stays busy while saving.
+ * in a summary and beside each field, and stays busy while saving. In a dialog
+ * that opens, its first control takes focus.
  */
 export function OfficeForm(props: {
   save: (data: FormData) => Promise<void>;
@@ -34,6 +35,10 @@ export function OfficeForm(props: {
   const prefix = useId();
   const [problems, setProblems] = useState<FormProblems>(NONE);
   const [busy, setBusy] = useState(false);
+  const place = useRef<HTMLFormElement>(null);
+  useLayoutEffect(() => {
+    if (place.current?.closest('dialog')) place.current.querySelector('input, select, textarea')?.setAttribute('autofocus', '');
+  }, []);
   const state = useMemo<FormState>(() => ({
     idOf: (name) => `${prefix}${name}`,
     errorOf: (name) => problems.get(name),
@@ -61,7 +66,7 @@ export function OfficeForm(props: {
 
   return (
     <FormContext.Provider value={state}>
-      <form className="stack office-form" noValidate aria-label={props.label} onSubmit={(event) => void submit(event)}>
+      <form className="stack office-form" ref={place} noValidate aria-label={props.label} onSubmit={(event) => void submit(event)}>
         <ErrorSummary errors={errors} />
         {props.children}
         <div className="row">

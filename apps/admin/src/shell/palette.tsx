@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Dialog } from '@auzolan/ui';
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useCallback, useId, useState, type KeyboardEvent } from 'react';
 import { useWords } from '../messages/use-words.js';
 import type { Place } from './places.js';
 import { useOfficeCommands, type Command } from './use-office-commands.js';
@@ -13,6 +13,7 @@ export function Palette(props: { places: readonly Place[]; onClose: () => void; 
   const listId = useId();
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState(0);
+  const takeFocus = useCallback((input: HTMLInputElement | null) => input?.setAttribute('autofocus', ''), []);
   const commands = useOfficeCommands(props.places, props.onShortcuts);
   const found = useFound(text.trim());
   const wanted = text.trim().toLocaleLowerCase();
@@ -42,7 +43,7 @@ export function Palette(props: { places: readonly Place[]; onClose: () => void; 
   return (
     <Dialog title={t('palette.title')} onClose={props.onClose}>
       <input
-        className="input palette-input" type="text" role="combobox" aria-expanded="true" aria-controls={listId} aria-autocomplete="list" autoComplete="off" autoFocus
+        className="input palette-input" type="text" role="combobox" aria-expanded="true" aria-controls={listId} aria-autocomplete="list" autoComplete="off" ref={takeFocus}
         aria-label={t('palette.label')} aria-activedescendant={shown[active] ? `${listId}-${active}` : undefined} placeholder={t('palette.label')}
         value={text} onChange={(event) => { setText(event.target.value); setChosen(0); }} onKeyDown={onKeyDown}
       />

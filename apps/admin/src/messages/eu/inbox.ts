@@ -13,6 +13,7 @@ export const inbox = {
   'inbox.applicant': 'Asked by',
   'inbox.since': 'Waiting since',
   'inbox.note': 'Note to the decision',
+  'inbox.addNote': 'Add a note to the decision',
   'inbox.noteHint': 'Kept with the decision; every co-op can read it.',
   'inbox.admit': 'Admit',
   'inbox.admitName': 'Admit {name}',

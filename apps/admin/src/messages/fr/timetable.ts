@@ -8,6 +8,7 @@ export const timetable = {
   'timetable.asset': 'Asset',
   'timetable.days': 'Days',
   'timetable.hint': 'Choose a free time to book it, or a booking to see or cancel it. Arrow keys move between them.',
+  'timetable.allDay': 'all day',
   'timetable.free': 'free',
   'timetable.shut': 'shut: {reason}',
   'timetable.bookThis': 'Book {name}, {day}, {times}: free',

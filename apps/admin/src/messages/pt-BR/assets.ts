@@ -29,8 +29,6 @@ export const assets = {
   'assets.shortest': 'Shortest booking (minutes)',
   'assets.longest': 'Longest booking (minutes)',
   'assets.horizon': 'How far ahead (days)',
-  'assets.minutes': '{count, plural, one {# minute} other {# minutes}}',
-  'assets.days': '{count, plural, one {# day} other {# days}}',
   'category.MILL': 'Mill',
   'category.BUTCHERY': 'Butchering room',
   'category.KITCHEN': 'Kitchen',

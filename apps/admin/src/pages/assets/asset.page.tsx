@@ -1,5 +1,5 @@
 import { getRouteApi, Link, useRouter } from '@tanstack/react-router';
-import { Button, CheckField, Status, useToast } from '@auzolan/ui';
+import { Button, CheckField, formatNumber, Status, useLocale, useToast } from '@auzolan/ui';
 import { useState } from 'react';
 import { mutate } from '../../api/office.js';
 import { OfficeForm } from '../../forms/office-form.js';
@@ -63,7 +63,7 @@ export function AssetPage() {
 
 function AssetFacts({ asset }: { asset: Asset }) {
   const t = useWords();
-  const minutes = (count: number): string => t('assets.minutes', { count });
+  const locale = useLocale();
   return (
     <>
       {asset.description && <p>{asset.description}</p>}
@@ -74,11 +74,11 @@ function AssetFacts({ asset }: { asset: Asset }) {
           [t('assets.howToUse'), asset.howToUse],
           [t('assets.place'), asset.place],
           [t('assets.timeZone'), asset.timeZone.replaceAll('_', ' ')],
-          [t('assets.setup'), minutes(asset.setupMinutes)],
-          [t('assets.turnaround'), minutes(asset.turnaroundMinutes)],
-          [t('assets.shortest'), minutes(asset.minMinutes)],
-          [t('assets.longest'), minutes(asset.maxMinutes)],
-          [t('assets.horizon'), t('assets.days', { count: asset.horizonDays })],
+          [t('assets.setup'), formatNumber(asset.setupMinutes, locale)],
+          [t('assets.turnaround'), formatNumber(asset.turnaroundMinutes, locale)],
+          [t('assets.shortest'), formatNumber(asset.minMinutes, locale)],
+          [t('assets.longest'), formatNumber(asset.maxMinutes, locale)],
+          [t('assets.horizon'), formatNumber(asset.horizonDays, locale)],
         ]}
       />
     </>

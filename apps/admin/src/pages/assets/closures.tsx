@@ -1,6 +1,6 @@
 import { useRouter } from '@tanstack/react-router';
 import { toInstant } from '@auzolan/calendar';
-import { Button, Dialog, Notice, usePeriodFormat, useToast } from '@auzolan/ui';
+import { Button, Dialog, Notice, useLocale, useToast } from '@auzolan/ui';
 import { useState } from 'react';
 import { mutate } from '../../api/office.js';
 import { FormText } from '../../forms/form-fields.js';
@@ -11,6 +11,7 @@ import { AddClosureDocument, RemoveClosureDocument, type AddClosureMutation } fr
 import { useWords } from '../../messages/use-words.js';
 import type { Asset } from './assets.load.js';
 import { HitBookings } from './hit-bookings.js';
+import { spanWords } from './span-words.js';
 
 type Hits = Extract<AddClosureMutation['addClosure'], { __typename: 'ClosureHits' }>;
 
@@ -19,7 +20,7 @@ export function Closures(props: { asset: Asset; mayEdit: boolean }) {
   const t = useWords();
   const toast = useToast();
   const router = useRouter();
-  const period = usePeriodFormat();
+  const locale = useLocale();
   const describe = useTroubleText();
   const [adding, setAdding] = useState(false);
   const { asset } = props;
@@ -41,7 +42,7 @@ export function Closures(props: { asset: Asset; mayEdit: boolean }) {
       {!asset.closures.length && <p className="muted">{t('closures.none')}</p>}
       <ul className="stack stack-tight">
         {asset.closures.map((closure) => {
-          const words = period.full({ ...closure, zone: asset.timeZone });
+          const words = spanWords(closure, asset.timeZone, locale);
           return (
             <li key={closure.id} className="row spread">
               <span><strong>{words}</strong> {closure.reason}</span>

@@ -20,6 +20,17 @@ export function ApplicationPane(props: { item: InboxItem; onAdmit: (reason: stri
     <section className="pane stack" aria-labelledby="application-title">
       <h2 id="application-title"><NamedMark id={cooperative.id} name={cooperative.name} /></h2>
       {cooperative.description && <p>{cooperative.description}</p>}
+      <div className="decision stack stack-tight">
+        <div className="row">
+          <Button look="primary" busy={busy} onClick={() => { setBusy(true); void props.onAdmit(reason.trim()).finally(() => setBusy(false)); }}>{t('inbox.admitName', { name: cooperative.name })}</Button>
+          <Button look="danger" onClick={props.onDecline}>{t('inbox.declineDots')}</Button>
+          <Link className="button button-quiet" to="/cooperatives/$id" params={{ id: cooperative.id }}>{t('inbox.open')}</Link>
+        </div>
+        <details className="more">
+          <summary>{t('inbox.addNote')}</summary>
+          <TextField label={t('inbox.note')} optional hint={t('inbox.noteHint')} value={reason} onChange={(event) => setReason(event.target.value)} maxLength={1000} />
+        </details>
+      </div>
       <Facts
         facts={[
           [t('cooperative.activity'), cooperative.activity?.label],
@@ -38,14 +49,6 @@ export function ApplicationPane(props: { item: InboxItem; onAdmit: (reason: stri
       <AnswerList answers={cooperative.principleAnswers} />
       <h3>{t('cooperative.history')}</h3>
       <StatusHistory changes={cooperative.statusHistory} />
-      <div className="decision stack">
-        <TextField label={t('inbox.note')} optional hint={t('inbox.noteHint')} value={reason} onChange={(event) => setReason(event.target.value)} maxLength={1000} />
-        <div className="row">
-          <Button look="primary" busy={busy} onClick={() => { setBusy(true); void props.onAdmit(reason.trim()).finally(() => setBusy(false)); }}>{t('inbox.admitName', { name: cooperative.name })}</Button>
-          <Button look="danger" onClick={props.onDecline}>{t('inbox.declineDots')}</Button>
-          <Link className="button button-quiet" to="/cooperatives/$id" params={{ id: cooperative.id }}>{t('inbox.open')}</Link>
-        </div>
-      </div>
     </section>
   );
 }

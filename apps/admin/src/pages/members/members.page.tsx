@@ -42,7 +42,7 @@ export function MembersPage() {
       id: 'actions',
       header: t('list.actions'),
       cell: ({ row: { original } }) => (
-        <span className="row">
+        <span className="actions">
           <Button aria-label={t('members.rolesOf', { name: original.name })} onClick={() => setRolesOf(original.id)}>{t('members.roles')}</Button>
           <Button aria-label={t('members.codeFor', { name: original.name })} onClick={() => setCodeFor(original)}>{t('members.printedCode')}</Button>
         </span>

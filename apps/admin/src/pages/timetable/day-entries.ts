@@ -1,4 +1,4 @@
-import { addDays, clipPeriods, overlaps, startOfDay, subtractPeriods, type Period } from '@auzolan/calendar';
+import { addDays, clipPeriods, overlaps, soonestStart, startOfDay, subtractPeriods, type Period } from '@auzolan/calendar';
 import type { TimetableBooking, TimetableRow } from './timetable.load.js';
 
 export type DayEntry =
@@ -19,7 +19,7 @@ export function dayEntries(row: TimetableRow, day: string, now: number): DayEntr
   const bookings = row.bookings.map((booking) => ({ booking, period: toPeriod(booking) })).filter(({ period }) => overlaps(period, window));
   const closures = row.closures.map((closure) => ({ reason: closure.reason, period: toPeriod(closure) })).filter(({ period }) => overlaps(period, window));
   const taken = [...bookings, ...closures].map(({ period }) => period).sort((a, b) => a.start - b.start);
-  const ahead: Period = { start: Math.max(window.start, now), end: window.end };
+  const ahead: Period = { start: Math.max(window.start, soonestStart(now)), end: window.end };
   const open = ahead.start < ahead.end ? clipPeriods(row.open.map(toPeriod).sort((a, b) => a.start - b.start), ahead) : [];
   const free = subtractPeriods(open, taken).filter((period) => period.end - period.start >= row.asset.minMinutes * 60_000);
   const cut = (period: Period): Period => clipPeriods([period], window)[0] ?? period;

@@ -1,3 +1,4 @@
+import { addDays, startOfDay } from '@auzolan/calendar';
 import { usePeriodFormat, WovenMark } from '@auzolan/ui';
 import { useWords } from '../../messages/use-words.js';
 import { dayEntries, type DayEntry } from './day-entries.js';
@@ -12,7 +13,10 @@ export function EntryList(props: { row: TimetableRow; day: string; dayName: stri
   const format = usePeriodFormat();
   const { row, actions } = props;
   const entries = dayEntries(row, props.day, Date.now());
-  const times = (entry: DayEntry): string => format.times({ start: iso(entry.period.start), end: iso(entry.period.end), zone: row.asset.timeZone });
+  const zone = row.asset.timeZone;
+  const [dayStart, dayEnd] = [startOfDay(props.day, zone), startOfDay(addDays(props.day, 1), zone)];
+  const times = ({ period: { start, end } }: DayEntry): string =>
+    start === dayStart && end === dayEnd ? t('timetable.allDay') : format.times({ start: iso(start), end: iso(end), zone });
   if (!entries.length) return <span className="muted small">{t('hours.closed')}</span>;
   return (
     <ul className="entries">
