@@ -1,0 +1,84 @@
+import './node-floor.mjs';
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from './build.mjs';
+import { ROOT } from './build-parts.mjs';
+import { readJestResult, totals } from './test-results.mjs';
+
+const CACHE = join(ROOT, '.cache/test');
+const BROWSER_TESTS = 'test/e2e/browser';
+const TYPESCRIPT_PROJECTS = ['.', 'apps/portal', 'apps/admin', 'libs/ui'].filter((folder) => existsSync(join(ROOT, folder, 'tsconfig.json')));
+
+/** Runs a program of node_modules with its output shown as it comes. Resolves to the exit code. */
+function runTool(tool, args, env = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [join(ROOT, 'node_modules', tool), ...args], {
+      cwd: ROOT,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, ...env },
+    });
+    child.once('error', reject);
+    child.once('close', resolve);
+  });
+}
+
+const passOrFail = (exitCode) => (exitCode === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+
+async function lint() {
+  return passOrFail(await runTool('eslint/bin/eslint.js', ['.', '--max-warnings', '0']));
+}
+
+async function checkTypes() {
+  const results = [];
+  for (const folder of TYPESCRIPT_PROJECTS) results.push(passOrFail(await runTool('typescript/bin/tsc', ['--noEmit', '-p', folder])));
+  return totals(results);
+}
+
+async function buildAll() {
+  await build();
+  return { passed: 1, failed: 0 };
+}
+
+function jest(name, args) {
+  return async () => {
+    const outputFile = join(CACHE, `${name}.json`);
+    await rm(outputFile, { force: true });
+    const exitCode = await runTool('jest/bin/jest.js', [...args, '--maxWorkers=2', '--json', `--outputFile=${outputFile}`], {
+      NODE_OPTIONS: '--experimental-vm-modules --no-warnings',
+    });
+    return readJestResult(outputFile, exitCode);
+  };
+}
+
+const LANES = [
+  { name: 'lint', run: lint },
+  { name: 'types', run: checkTypes },
+  { name: 'build', run: buildAll },
+  { name: 'unit', run: jest('unit', ['--selectProjects', 'unit']) },
+  { name: 'api', run: jest('api', ['--selectProjects', 'api', '--testPathIgnorePatterns', BROWSER_TESTS, '/node_modules/']) },
+  { name: 'browser', run: jest('browser', ['--selectProjects', 'api', '--testPathPatterns', BROWSER_TESTS]) },
+];
+
+async function runLane({ name, run }) {
+  const started = performance.now();
+  console.log(`\n── ${name}`);
+  const result = await run().catch((error) => {
+    console.error(error.message);
+    return { passed: 0, failed: 1 };
+  });
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`── ${name}: ${result.passed} passed, ${result.failed} failed in ${seconds} s`);
+  return result;
+}
+
+await mkdir(CACHE, { recursive: true });
+const wanted = process.argv.slice(2);
+const results = [];
+for (const lane of LANES) {
+  if (wanted.length === 0 || wanted.includes(lane.name)) results.push(await runLane(lane));
+}
+const { passed, failed } = totals(results);
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
