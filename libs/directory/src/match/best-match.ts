@@ -1,6 +1,6 @@
 import type { Evidence } from './evidence.js';
-import { judge, type Judgement, type MatchOutcome } from './judge.js';
-import type { Matchable } from './matchable.js';
+import { judgeTraits, type Judgement, type MatchOutcome } from './judge.js';
+import { traitsOf, type Matchable } from './matchable.js';
 
 const STRENGTH: Readonly<Record<MatchOutcome, number>> = { SAME: 3, BRANCH: 2, UNDECIDED: 1, DIFFERENT: 0 };
 const NAME_STRENGTH: Readonly<Record<string, number>> = { NAME_EQUAL: 4, NAME_CLOSE: 3, NAME_CONTAINED: 2, NAME_SIMILAR: 1 };
@@ -15,9 +15,10 @@ export interface BestMatch<T extends Matchable> {
  * nearer place, then the earlier in the list. Null when all of them are DIFFERENT.
  */
 export function bestMatch<T extends Matchable>(row: Matchable, candidates: Iterable<T>): BestMatch<T> | null {
+  const traits = traitsOf(row);
   let best: BestMatch<T> | null = null;
   for (const candidate of candidates) {
-    const judgement = judge(row, candidate);
+    const judgement = judgeTraits(traits, traitsOf(candidate));
     if (judgement.outcome === 'DIFFERENT') continue;
     if (best === null || isStronger(judgement, best.judgement)) best = { candidate, judgement };
   }

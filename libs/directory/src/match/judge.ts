@@ -14,7 +14,8 @@ export function judge(a: Matchable, b: Matchable): Judgement {
   return judgeTraits(traitsOf(a), traitsOf(b));
 }
 
-function judgeTraits(a: Traits, b: Traits): Judgement {
+/** As {@link judge}, for traits taken once and compared many times. */
+export function judgeTraits(a: Traits, b: Traits): Judgement {
   const seen = compare(a, b);
   return { outcome: byRegistration(seen, a.name.words.length), evidence: seen.evidence };
 }

@@ -14,31 +14,31 @@ export const SURE_LETTERS = 3;
 export interface NameParts {
   key: string;
   words: readonly string[];
+  /** Each word once. */
+  wordSet: ReadonlySet<string>;
   /** All letters and digits in a row, legal form included: `Bees Coop` and `Beescoop` agree. */
   letters: string;
 }
 
 export function nameParts(name: string): NameParts {
   const words = tellingWords(name);
-  return { key: words.join(' '), words, letters: nameWords(name).join('') };
+  return { key: words.join(' '), words, wordSet: new Set(words), letters: nameWords(name).join('') };
 }
 
 /** Compares two names; symmetric. Names without letters or digits are different from any. */
 export function nameLikeness(a: NameParts, b: NameParts): NameLikeness {
   if (a.words.length === 0 || b.words.length === 0) return 'DIFFERENT';
   if (a.key === b.key) return 'EQUAL';
-  const first = [...new Set(a.words)].sort();
-  const second = [...new Set(b.words)].sort();
-  if (first.join(' ') === second.join(' ')) return 'CLOSE';
-  if (isSpacedDifferently(a, b) || isMistyped(a.words, b.words)) return 'CLOSE';
-  const shared = first.filter((word) => second.includes(word));
-  const smaller = Math.min(first.length, second.length);
+  const shared = a.words.filter((word, index) => b.wordSet.has(word) && a.words.indexOf(word) === index);
+  const larger = Math.max(a.wordSet.size, b.wordSet.size);
+  if (shared.length === larger || isSpacedDifferently(a, b) || isMistyped(a.words, b.words)) return 'CLOSE';
+  const smaller = Math.min(a.wordSet.size, b.wordSet.size);
   if (shared.length === smaller && shared.some((word) => word.length > SURE_LETTERS)) return 'CONTAINED';
-  return shared.length * 2 >= Math.max(first.length, second.length) ? 'SIMILAR' : 'DIFFERENT';
+  return shared.length * 2 >= larger ? 'SIMILAR' : 'DIFFERENT';
 }
 
 function isSpacedDifferently(a: NameParts, b: NameParts): boolean {
-  return (a.letters === b.letters || a.words.join('') === b.words.join('')) && sureStart(a.words[0]) === sureStart(b.words[0]);
+  return (a.letters === b.letters || a.key.replaceAll(' ', '') === b.key.replaceAll(' ', '')) && sureStart(a.words[0]) === sureStart(b.words[0]);
 }
 
 /** Same words in the same order, except for one typing error per word, two in a word of eight letters or more. */

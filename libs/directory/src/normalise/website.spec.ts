@@ -31,6 +31,11 @@ describe('webAddress', () => {
     expect(webAddress(text)).toBe(address);
   });
 
+  it('still reads letters with accents after thousands of plain addresses', () => {
+    for (let call = 0; call < 20_000; call += 1) webAddress(`http://example.org/${call % 10}`);
+    expect(webAddress('http://bücher.example')).toBe('http://xn--bcher-kva.example');
+  });
+
   it('is stable, and never throws', () => {
     const address = fc.oneof(fc.webUrl({ withQueryParameters: true, withFragments: true }), fc.string({ unit: 'grapheme' }));
     fc.assert(
