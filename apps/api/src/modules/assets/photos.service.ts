@@ -7,8 +7,6 @@ import { InputError, NotFoundError } from '../../platform/errors/domain-error.js
 import { AssetsService } from './assets.service.js';
 import { imageType, type ImageType } from './image-type.js';
 
-/** Largest photo, bytes; the apps make photos smaller before they send them. */
-export const MOST_PHOTO_BYTES = 2 * 1024 * 1024;
 const MOST_PHOTOS = 12;
 
 /** Photos of assets, kept in the database so that one backup holds everything. */

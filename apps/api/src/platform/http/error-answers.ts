@@ -1,29 +1,47 @@
-import { Logger } from '@nestjs/common';
-import type { FastifyError, FastifyInstance } from 'fastify';
+import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { DomainError, type ErrorCode } from '../errors/domain-error.js';
 import { formatError } from '../graphql/format-error.js';
-import type { ErrorCode } from '../errors/domain-error.js';
-
-const logger = new Logger('HTTP');
 
 const MESSAGES: Record<number, [ErrorCode, string]> = {
   400: ['BAD_REQUEST', 'This request cannot be read.'],
   404: ['NOT_FOUND', 'There is nothing at this address.'],
   405: ['BAD_REQUEST', 'This address does not take that kind of request.'],
   413: ['BAD_REQUEST', 'This request is too large.'],
-  415: ['BAD_REQUEST', 'Send application/json.'],
+  415: ['BAD_REQUEST', 'This address does not take that kind of content.'],
 };
 
-/** Answers whatever goes wrong before a resolver runs in the same shape as GraphQL does, and never with a stack. */
+const STATUSES: Partial<Record<ErrorCode, number>> = {
+  UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404, CONFLICT: 409, STALE_VERSION: 409, IDEMPOTENCY_KEY_REUSED: 409, RATE_LIMITED: 429, UNAVAILABLE: 503, INTERNAL_SERVER_ERROR: 500,
+};
+
+/** Answers whatever goes wrong outside GraphQL in the same shape as GraphQL does, and never with a stack. */
 export function answerErrors(fastify: FastifyInstance): void {
-  fastify.setErrorHandler((error: FastifyError, _request, reply) => {
-    const status = error.statusCode ?? 500;
-    if (status < 500) {
-      const [code, message] = MESSAGES[status] ?? ['BAD_REQUEST', error.message];
-      return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
-    }
-    const formatted = formatError(error);
-    const away = formatted.extensions?.code === 'UNAVAILABLE';
-    if (!away) logger.error(error);
-    return reply.code(away ? 503 : 500).header('retry-after', away ? '2' : '60').send({ errors: [formatted] });
-  });
+  fastify.setErrorHandler((error, _request, reply) => answerError(error, reply));
+}
+
+/** The same for controllers; what resolvers throw goes on to GraphQL. */
+@Catch()
+export class ControllerErrors implements ExceptionFilter {
+  catch(error: unknown, host: ArgumentsHost): FastifyReply {
+    if (host.getType() !== 'http') throw error;
+    return answerError(error, host.switchToHttp().getResponse<FastifyReply>());
+  }
+}
+
+function answerError(error: unknown, reply: FastifyReply): FastifyReply {
+  const status = statusOf(error);
+  if (!(error instanceof DomainError) && status < 500) {
+    const [code, message] = MESSAGES[status] ?? ['BAD_REQUEST', 'This request cannot be answered.'];
+    return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
+  }
+  const { message, extensions } = formatError(error);
+  const answer = STATUSES[extensions?.code as ErrorCode] ?? 400;
+  if (answer === 503) void reply.header('retry-after', '2');
+  return reply.code(answer).send({ errors: [{ message, extensions }] });
+}
+
+function statusOf(error: unknown): number {
+  if (error instanceof HttpException) return error.getStatus();
+  return (error as { statusCode?: number }).statusCode ?? 500;
 }
