@@ -18,7 +18,7 @@ export function formatError(error: unknown): GraphQLFormattedError {
     return { message: cause.message, ...place, extensions: extensionsOf(cause) };
   }
   if (cause === undefined || cause instanceof GraphQLError) {
-    const code = (cause ?? graphQLError).extensions?.code ?? 'BAD_USER_INPUT';
+    const code = cause?.extensions.code ?? graphQLError.extensions.code ?? 'BAD_USER_INPUT';
     if (typeof code === 'string' && KNOWN.has(code) && code !== 'INTERNAL_SERVER_ERROR') {
       return { message: graphQLError.message, ...place, extensions: { code } };
     }

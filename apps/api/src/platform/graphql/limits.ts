@@ -20,7 +20,6 @@ export const LIMITS = {
   rootFields: 10,
   /** Fields counted with the length of the lists they stand in. */
   cost: 20_000,
-  directives: 50,
 } as const;
 
 /** Length assumed of a list whose page size is a variable or not given. */
