@@ -16,7 +16,7 @@ export default defineConfig(async ({ mode }) => {
     base: '/admin/',
     plugins,
     resolve: { conditions: ['source', ...defaultClientConditions] },
-    build: { manifest: true, assetsInlineLimit: 0, modulePreload: { polyfill: false }, target: 'es2022' },
+    build: { outDir: mode === 'mock' ? '../../.cache/admin-mock' : 'dist', emptyOutDir: true, manifest: true, assetsInlineLimit: 0, modulePreload: { polyfill: false }, target: 'es2022' },
     server: mode === 'mock' ? {} : { proxy },
     preview: mode === 'mock' ? {} : { proxy },
   };

@@ -18,7 +18,7 @@ export function record(action: string, subjectType: string, subjectId: string, a
 }
 
 for (let i = 0; i < 30; i += 1) {
-  record(i % 2 ? 'cooperative.updated' : 'booking.created', i % 2 ? 'cooperative' : 'booking', nextId(), {
+  record(i % 2 ? 'cooperative.update' : 'booking.book', i % 2 ? 'cooperative' : 'booking', nextId(), {
     at: new Date(Date.now() - (60 - i) * 3_600_000).toISOString(), cooperative: coop('Labea'),
     before: i % 2 ? '{"phone":"+34 600 000 000","membersCount":12}' : null,
     after: i % 2 ? '{"phone":"+34 600 111 222","membersCount":14}' : '{"start":"2026-11-24T08:00:00Z"}',

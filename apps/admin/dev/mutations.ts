@@ -30,7 +30,7 @@ export const mutations = {
     if (!input.reason.trim()) throw refusal('BAD_USER_INPUT', 'Say why.', 'reason');
     const target = required(cooperatives, input.cooperativeId, 'cooperativeId');
     target.statusHistory.push({ id: nextId(), from: target.status, to: input.to, reason: input.reason, at: new Date().toISOString(), decidedBy: steward });
-    record('cooperative.statusDecided', 'cooperative', target.id, { before: JSON.stringify({ status: target.status }), after: JSON.stringify({ status: input.to }), reason: input.reason });
+    record('cooperative.decide', 'cooperative', target.id, { before: JSON.stringify({ status: target.status }), after: JSON.stringify({ status: input.to }), reason: input.reason });
     target.status = input.to;
     return target;
   },

@@ -8,10 +8,10 @@ interface Answer {
 }
 
 /**
- * Sends a file's bytes as they are; words about it travel percent-encoded in headers
- * (`File-Name`, `Alt`). Gives the id of what was stored; rejects as the GraphQL client does.
+ * Sends a file's bytes as they are, its name percent-encoded in the header `File-Name`.
+ * Gives the id of what was stored; rejects as the GraphQL client does.
  */
-export async function upload(address: string, file: File, words: { alt?: string } = {}): Promise<string> {
+export async function upload(address: string, file: File): Promise<string> {
   const headers: Record<string, string> = {
     'content-type': file.type || 'application/octet-stream',
     'file-name': encodeURIComponent(file.name),
@@ -20,7 +20,6 @@ export async function upload(address: string, file: File, words: { alt?: string 
   };
   const actor = actingFor();
   if (actor) headers['acting-for'] = actor;
-  if (words.alt) headers.alt = encodeURIComponent(words.alt);
   let response: Response;
   let answer: Answer;
   try {

@@ -6,18 +6,22 @@ import { FilterForm } from '../../lists/filter-form.js';
 import { useWords } from '../../messages/use-words.js';
 import { PageHead } from '../../shell/page-head.js';
 import type { Entry } from './activity.load.js';
+import { ACTIONS, SUBJECTS, useActivityWords } from './activity-words.js';
 import { ChangeList } from './change-list.js';
 import { ChainCheck } from './chain-check.js';
 
 const route = getRouteApi('/office/activity');
 const office = getRouteApi('/office');
 const column = columnsFor<Entry>();
-const SUBJECTS = ['federation', 'cooperative', 'member', 'asset', 'booking', 'closure', 'importRun', 'invitation', 'membership'] as const;
+
+/** The known values, and the one in the address if it is none of them. */
+const withOwn = (known: readonly string[], own: string | undefined): string[] => [...new Set([...known, ...(own ? [own] : [])])];
 
 /** Who did what, for whom, and what changed; newest first. */
 export function ActivityPage() {
   const t = useWords();
   const locale = useLocale();
+  const { actionWords, subjectWords } = useActivityWords();
   const { edges, pageInfo } = route.useLoaderData();
   const search = route.useSearch();
   const { acting } = office.useRouteContext();
@@ -28,7 +32,7 @@ export function ActivityPage() {
       id: 'action',
       header: t('activity.what'),
       cell: ({ row: { original } }) => (
-        <Link to="." search={(before) => ({ ...before, action: original.action, after: undefined })} title={t('activity.onlyThis')}>{original.action}</Link>
+        <Link to="." search={(before) => ({ ...before, action: original.action, after: undefined })} title={t('activity.onlyThis')}>{actionWords(original.action)}</Link>
       ),
     }),
     column.display({ id: 'at', header: t('activity.when'), cell: ({ row: { original } }) => <time dateTime={original.at}>{formatInstant(original.at, locale, timeZone)}</time> }),
@@ -45,7 +49,7 @@ export function ActivityPage() {
       id: 'subject',
       header: t('activity.subject'),
       cell: ({ row: { original } }) => (
-        <Link to="." search={{ subjectId: original.subjectId }} title={t('activity.onlySubject')}>{original.subjectType}</Link>
+        <Link to="." search={{ subjectId: original.subjectId }} title={t('activity.onlySubject')}>{subjectWords(original.subjectType)}</Link>
       ),
     }),
     column.display({
@@ -58,17 +62,20 @@ export function ActivityPage() {
       header: t('activity.seal'),
       cell: ({ row: { original } }) => (original.hash ? <span title={original.hash}>{original.sequence} <code>{original.hash.slice(0, 8)}</code></span> : <span className="muted">{t('activity.unsealed')}</span>),
     }),
-  ]), [t, locale, timeZone]);
+  ]), [t, locale, timeZone, actionWords, subjectWords]);
   const filtered = Object.values(filters).some((value) => value !== undefined);
   return (
     <div className="page stack">
       <PageHead title={t('nav.activity')} lead={t('activity.lead')}><ChainCheck /></PageHead>
       <FilterForm key={JSON.stringify(filters)} filtered={filtered}>
         <div className="filter-row">
-          <TextField name="action" label={t('activity.what')} defaultValue={search.action} maxLength={200} />
+          <SelectField name="action" label={t('activity.what')} defaultValue={search.action ?? ''}>
+            <option value="">{t('list.all')}</option>
+            {withOwn(ACTIONS, search.action).map((action) => <option key={action} value={action}>{actionWords(action)}</option>)}
+          </SelectField>
           <SelectField name="subjectType" label={t('activity.subject')} defaultValue={search.subjectType ?? ''}>
             <option value="">{t('list.all')}</option>
-            {[...new Set([...SUBJECTS, ...(search.subjectType ? [search.subjectType] : [])])].map((subject) => <option key={subject} value={subject}>{subject}</option>)}
+            {withOwn(SUBJECTS, search.subjectType).map((subject) => <option key={subject} value={subject}>{subjectWords(subject)}</option>)}
           </SelectField>
           <TextField type="date" name="from" label={t('activity.from')} defaultValue={search.from} />
           <TextField type="date" name="until" label={t('activity.until')} defaultValue={search.until} />

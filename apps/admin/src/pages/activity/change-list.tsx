@@ -1,5 +1,6 @@
 import { useWords } from '../../messages/use-words.js';
 import type { Entry } from './activity.load.js';
+import { useActivityWords } from './activity-words.js';
 import { changesOf } from './changes.js';
 
 const FIRST = 4;
@@ -7,13 +8,14 @@ const FIRST = 4;
 /** What an entry changed, before → after, and its reason; long lists fold. */
 export function ChangeList(props: { entry: Pick<Entry, 'before' | 'after' | 'reason'> }) {
   const t = useWords();
+  const { fieldWords, valueWords } = useActivityWords();
   const { before, after, reason } = props.entry;
   const changes = changesOf(before, after);
   const line = (change: (typeof changes)[number]) => (
     <li key={change.field}>
-      {change.field && <span className="muted">{change.field}: </span>}
-      {change.before && <><span className="visually-hidden">{t('activity.before')} </span><del>{change.before}</del> → </>}
-      <span className="visually-hidden">{t('activity.after')} </span>{change.after ? <ins>{change.after}</ins> : <span className="muted">{t('activity.nothing')}</span>}
+      {change.field && <span className="muted">{fieldWords(change.field)}: </span>}
+      {change.before && <><span className="visually-hidden">{t('activity.before')} </span><del>{valueWords(change.field, change.before)}</del> → </>}
+      <span className="visually-hidden">{t('activity.after')} </span>{change.after ? <ins>{valueWords(change.field, change.after)}</ins> : <span className="muted">{t('activity.nothing')}</span>}
     </li>
   );
   return (

@@ -46,7 +46,7 @@ export function Photos(props: { asset: Asset; mayEdit: boolean }) {
           save={async (data) => {
             const file = data.get('photo');
             if (!(file instanceof File)) return;
-            await upload(`/photos/${asset.id}`, file, { alt: textOf(data, 'alt') });
+            await upload(`/photos/${asset.id}?${new URLSearchParams({ alt: textOf(data, 'alt') })}`, file);
             await router.invalidate();
             toast(t('photos.added'));
           }}

@@ -44,7 +44,7 @@ export function MembersPage() {
       cell: ({ row: { original } }) => (
         <span className="actions">
           <Button aria-label={t('members.rolesOf', { name: original.name })} onClick={() => setRolesOf(original.id)}>{t('members.roles')}</Button>
-          <Button aria-label={t('members.codeFor', { name: original.name })} onClick={() => setCodeFor(original)}>{t('members.printedCode')}</Button>
+          {!original.hasSignIn && <Button aria-label={t('members.codeFor', { name: original.name })} onClick={() => setCodeFor(original)}>{t('members.printedCode')}</Button>}
         </span>
       ),
     }),

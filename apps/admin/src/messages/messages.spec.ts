@@ -1,0 +1,41 @@
+import { formatMessage, LOCALES, type Catalogue } from '@auzolan/ui';
+import { loadMessages } from './load-messages.js';
+import { messages as source } from './en/index.js';
+
+const parametersOf = (text: string): string[] =>
+  [...new Set([...text.matchAll(/\{(\w+)(?=[},])/g)].map((match) => match[1] ?? ''))].sort();
+const sentencesOf = (text: string): string[] => text.split(/(?<=[.?!])\s+/).filter(Boolean);
+const longest = (words: string[]): number => Math.max(...words.map((sentence) => sentence.split(/\s+/).length));
+
+describe.each(LOCALES)('the words in %s', (locale) => {
+  let messages: Catalogue;
+  beforeAll(async () => {
+    messages = await loadMessages(locale);
+  });
+  it('are all there, and no more', () => {
+    expect(Object.keys(messages).sort()).toEqual(Object.keys(source).sort());
+    expect(Object.entries(messages).filter(([, text]) => !text.trim())).toEqual([]);
+  });
+  it('take the same parameters as the source', () => {
+    const differing = Object.entries(source).filter(([key, text]) => parametersOf(text).join() !== parametersOf(messages[key] ?? '').join());
+    expect(differing.map(([key]) => key)).toEqual([]);
+  });
+  it('leave no plural unresolved', () => {
+    for (const [key, text] of Object.entries(messages).filter(([, candidate]) => candidate.includes('plural'))) {
+      for (const count of [0, 1, 2, 21, 1000000]) expect(`${key}: ${formatMessage(text, { count, who: 'x' }, locale)}`).not.toMatch(/[{}#]|plural/);
+    }
+  });
+});
+
+describe('plain English', () => {
+  it('keeps sentences to 25 words, 14 on average', () => {
+    const sentences = Object.values(source).flatMap(sentencesOf).filter((sentence) => sentence.includes(' ') && !sentence.includes('plural'));
+    expect(longest(sentences)).toBeLessThanOrEqual(25);
+    const words = sentences.reduce((sum, sentence) => sum + sentence.split(/\s+/).length, 0);
+    expect(words / sentences.length).toBeLessThanOrEqual(14);
+  });
+  it('uses none of the words that mislead newcomers', () => {
+    const banned = /\b(allocate|counterparty|entity|tenant|invalid|submit|resource)\b/i;
+    expect(Object.entries(source).filter(([, text]) => banned.test(text))).toEqual([]);
+  });
+});
