@@ -13,7 +13,7 @@ import { LIMITS } from './platform/graphql/limits.js';
 import { addLiveUpdates } from './platform/graphql/live-updates.js';
 import { inputValidation } from './platform/graphql/validation.js';
 import { CONTENT_SECURITY } from './platform/http/content-security.js';
-import { answerErrors, ControllerErrors } from './platform/http/error-answers.js';
+import { HttpErrors } from './platform/http/error-answers.js';
 import { takePictures } from './platform/http/picture-bodies.js';
 import { refuseForeignOrigins } from './platform/http/origin-check.js';
 import { addRequestMetrics } from './platform/http/request-metrics.js';
@@ -40,7 +40,7 @@ export async function createApp({ config, databaseUrl }: AppOptions): Promise<Ne
   await app.register(fastifyHelmet, CONTENT_SECURITY(values.PUBLIC_URL.startsWith('https:')));
   if (values.CORS_ORIGINS.length) await app.register(fastifyCors, { origin: values.CORS_ORIGINS, credentials: true, methods: ['GET', 'POST'] });
   app.useGlobalPipes(inputValidation);
-  app.useGlobalFilters(new ControllerErrors());
+  app.useGlobalFilters(new HttpErrors());
   const fastify = adapter.getInstance();
   takePictures(fastify);
   addRequestMetrics(fastify);
@@ -50,8 +50,6 @@ export async function createApp({ config, databaseUrl }: AppOptions): Promise<Ne
   addLiveUpdates(fastify, app.get(DocumentStore), app.get(RequestContexts));
   await serveApps(app, app.get(DocumentStore));
   await app.init();
-  // After Nest has set its own.
-  answerErrors(fastify);
   await fastify.ready();
   return app;
 }

@@ -1,5 +1,5 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyReply } from 'fastify';
 import { DomainError, type ErrorCode } from '../errors/domain-error.js';
 import { formatError } from '../graphql/format-error.js';
 
@@ -16,14 +16,10 @@ const STATUSES: Partial<Record<ErrorCode, number>> = {
 };
 
 /** Answers whatever goes wrong outside GraphQL in the same shape as GraphQL does, and never with a stack. */
-export function answerErrors(fastify: FastifyInstance): void {
-  fastify.setErrorHandler((error, _request, reply) => answerError(error, reply));
-}
-
-/** The same for controllers; what resolvers throw goes on to GraphQL. */
 @Catch()
-export class ControllerErrors implements ExceptionFilter {
+export class HttpErrors implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): FastifyReply {
+    // What resolvers throw goes on to GraphQL.
     if (host.getType() !== 'http') throw error;
     return answerError(error, host.switchToHttp().getResponse<FastifyReply>());
   }
