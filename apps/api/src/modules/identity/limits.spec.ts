@@ -82,7 +82,7 @@ describe('a caller', () => {
     ['asks for 60 codes', 60, (caller, headers, n) => codeOf(caller, REQUEST, { email: `n${n}@example.org` }, headers)],
     ['tries 60 codes, each for another address', 60, (caller, headers, n) => codeOf(caller, SIGN_IN, { email: `n${n}@example.org`, code: '1' }, headers)],
     ['tries 60 printed codes', 60, (caller, headers, n) => codeOf(caller, SIGN_IN, { code: `CODE${n}` }, headers)],
-    ['begins 120 times with a passkey', 120, (caller, headers) => codeOf(caller, 'mutation { startPasskeySignIn { id } }', {}, headers)],
+    ['begins 60 times with a passkey', 60, (caller, headers) => codeOf(caller, 'mutation { startPasskeySignIn { id } }', {}, headers)],
     ['answers 60 times with a passkey', 60, (caller, headers) => codeOf(caller, 'mutation { finishPasskeySignIn(input: { challengeId: "01890000-0000-7000-8000-000000000000", response: "{}" }) { id } }', {}, headers)],
   ])('%s in a quarter of an hour', async (_what, most, attempt) => {
     expect(await triesUntilRefused(attempt, most + 1, nobody())).toBe(most);
@@ -99,13 +99,13 @@ describe('a caller', () => {
     expect(await triesUntilRefused((caller, headers) => codeOf(caller, mutation, {}, headers), most + 1, as)).toBe(most);
   });
 
-  it('prints ten codes an hour for one person, and a hundred in all', async () => {
+  it('prints ten codes an hour for one person, and sixty in all', async () => {
     const { coordinator, steward } = world.ours;
     const print = (id: string): Try => (caller, headers) => codeOf(caller, `mutation { makePrintedCode(input: { memberId: "${id}" }) { code } }`, {}, headers);
     expect(await triesUntilRefused(print(world.ours.member.memberId), 11, [[coordinator.call, {}], [steward.call, {}]])).toBe(10);
     await world.sql('delete from rate_limit');
     const others: Try = (caller, headers, n) => print(`01890000-0000-7000-8000-${String(n).padStart(12, '0')}`)(caller, headers, n);
-    expect(await triesUntilRefused(others, 101, [[coordinator.call, {}]])).toBe(100);
+    expect(await triesUntilRefused(others, 61, [[coordinator.call, {}]])).toBe(60);
   });
 
   async function secondSession(personId: string): Promise<[{ secret: string }]> {

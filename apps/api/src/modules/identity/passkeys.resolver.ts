@@ -39,7 +39,7 @@ export class PasskeysResolver {
     return this.registration.finish(context.signedIn, this.party(context), input);
   }
 
-  @Access('public', { once: true, limit: { most: 120, seconds: QUARTER_HOUR } })
+  @Access('public', { once: true, limit: { most: 60, seconds: QUARTER_HOUR } })
   @Mutation(() => PasskeyChallenge, { description: 'Begins to sign in with a passkey.' })
   startPasskeySignIn(@Ctx() context: RequestContext): Promise<PasskeyChallenge> {
     return this.signIns.start(this.party(context));

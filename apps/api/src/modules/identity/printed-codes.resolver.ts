@@ -12,7 +12,7 @@ import { PrintedCode } from './sign-in.model.js';
 export class PrintedCodesResolver {
   constructor(private readonly printedCodes: PrintedCodesService) {}
 
-  @Access('coordinator', { once: true, limit: { most: 100, seconds: 3600, alsoBy: 'input.memberId', alsoMost: 10 } })
+  @Access('coordinator', { once: true, limit: { most: 60, seconds: 3600, alsoBy: 'input.memberId', alsoMost: 10 } })
   @Mutation(() => PrintedCode, { description: 'A one-time code to print for someone without e-mail; the ones before it stop working.' })
   makePrintedCode(@Args('input') input: MakePrintedCodeInput, @Acting() actor: Actor, @SignedIn() principal: Principal): Promise<PrintedCode> {
     browserSession(principal);
