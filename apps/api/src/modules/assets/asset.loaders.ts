@@ -4,7 +4,7 @@ import { ASSET_JSON, CLOSURE_JSON, OPENING_HOURS_JSON } from './asset.sql.js';
 
 /** Assets by id. */
 export const assetById: BatchReader<Asset> = async (context, ids) => {
-  const rows = await context.db.read<{ asset: Asset }>(context.actor.federationId, `select ${ASSET_JSON} as asset from asset a where a.id = any ($1::uuid[])`, [ids]);
+  const rows = await context.db.read<{ asset: Asset }>(context.actor.federationId, `select ${ASSET_JSON} as asset from asset a where a.federation_id = auzolan.current_federation() and a.id = any ($1::uuid[])`, [ids]);
   return byId(rows.map((row) => row.asset));
 };
 
@@ -17,7 +17,7 @@ interface Child<T> {
 export const openingHoursOf: BatchReader<OpeningHours[]> = async (context, ids) => {
   const rows = await context.db.read<Child<OpeningHours>>(
     context.actor.federationId,
-    `select oh.asset_id as of, ${OPENING_HOURS_JSON} as child from opening_hours oh where oh.asset_id = any ($1::uuid[])
+    `select oh.asset_id as of, ${OPENING_HOURS_JSON} as child from opening_hours oh where oh.federation_id = auzolan.current_federation() and oh.asset_id = any ($1::uuid[])
      order by oh.valid_from nulls first, oh.weekday, oh.opens_minute, oh.id`,
     [ids],
   );
@@ -29,7 +29,7 @@ export const closuresOf: BatchReader<Closure[]> = async (context, ids) => {
   const rows = await context.db.read<Child<Closure>>(
     context.actor.federationId,
     `select asset.id as of, ${CLOSURE_JSON} as child from unnest($1::uuid[]) as asset(id)
-     join lateral (select * from closure c where c.asset_id = asset.id and c.ends_at > now() order by c.starts_at, c.id limit 100) cl on true
+     join lateral (select * from closure c where c.federation_id = auzolan.current_federation() and c.asset_id = asset.id and c.ends_at > now() order by c.starts_at, c.id limit 100) cl on true
      order by cl.starts_at, cl.id`,
     [ids],
   );
@@ -41,7 +41,7 @@ export const photosOf: BatchReader<Photo[]> = async (context, ids) => {
   const rows = await context.db.read<Child<Photo>>(
     context.actor.federationId,
     `select p.asset_id as of, json_build_object('id', p.id, 'url', '/photos/' || p.id, 'alt', p.alt) as child
-     from photo p where p.asset_id = any ($1::uuid[]) order by p.created_at, p.id`,
+     from photo p where p.federation_id = auzolan.current_federation() and p.asset_id = any ($1::uuid[]) order by p.created_at, p.id`,
     [ids],
   );
   return childrenOf(ids, rows);

@@ -18,7 +18,7 @@ const ORDER: Record<AssetSort, string> = {
 const listSql = (order: string): string => `
   with found as materialized (
     select a.* from asset a
-    where ($1::text[] is null or a.search_text like all ($1)) and ($2::text[] is null or a.category = any ($2))
+    where a.federation_id = auzolan.current_federation() and ($1::text[] is null or a.search_text like all ($1)) and ($2::text[] is null or a.category = any ($2))
       and ($3::uuid is null or a.owner_id = $3) and a.retired = $4)
   select (select count(*)::int from found) as total, coalesce(json_agg(page.asset), '[]') as items
   from (select ${ASSET_JSON} as asset from found a order by ${order} offset $5 limit $6) page`;
@@ -33,7 +33,7 @@ export class AssetsQueries {
   /** The asset, or null when there is none of this id here. */
   async find(actor: Actor, id: string): Promise<Asset | null> {
     if (!isUuid(id)) return null;
-    const [row] = await this.db.read<{ asset: Asset }>(actor.federationId, `select ${ASSET_JSON} as asset from asset a where a.id = $1`, [id]);
+    const [row] = await this.db.read<{ asset: Asset }>(actor.federationId, `select ${ASSET_JSON} as asset from asset a where a.federation_id = auzolan.current_federation() and a.id = $1`, [id]);
     return row?.asset ?? null;
   }
 

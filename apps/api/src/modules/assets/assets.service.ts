@@ -28,7 +28,7 @@ export class AssetsService {
   /** @returns the id of the new asset. */
   async create(actor: Actor, { ownerId, asset }: CreateAssetInput): Promise<string> {
     if (!asset.name) throw new InputError('asset.name', 'must not be empty');
-    const [owner] = await this.db.query<{ status: string }>('select status from cooperative where id = $1', [ownerId]);
+    const [owner] = await this.db.query<{ status: string }>('select status from cooperative where federation_id = auzolan.current_federation() and id = $1', [ownerId]);
     if (!owner) throw new NotFoundError('cooperative', 'ownerId');
     requireAssetKeeper(actor, ownerId);
     if (owner.status !== 'ADMITTED') throw new InputError('ownerId', 'must be an admitted cooperative');

@@ -25,7 +25,7 @@ export class PhotosService {
     return this.db.tx(actor.federationId, async () => {
       if (!isUuid(assetId)) throw new NotFoundError('asset');
       await this.assets.lock(actor, assetId);
-      const [{ n } = { n: 0 }] = await this.db.query<{ n: number }>('select count(*)::int as n from photo where asset_id = $1', [assetId]);
+      const [{ n } = { n: 0 }] = await this.db.query<{ n: number }>('select count(*)::int as n from photo where federation_id = auzolan.current_federation() and asset_id = $1', [assetId]);
       if (n >= MOST_PHOTOS) throw new InputError('photo', `cannot be added: there are ${MOST_PHOTOS} already`);
       const id = newId();
       await this.db.query('insert into photo (federation_id, id, asset_id, content_type, alt, bytes) values ($1, $2, $3, $4, $5, $6)', [
@@ -40,16 +40,16 @@ export class PhotosService {
   async find(actor: Actor, id: string): Promise<{ contentType: ImageType; bytes: Buffer } | null> {
     if (!isUuid(id)) return null;
     const [photo] = await this.db.read<{ contentType: ImageType; bytes: Buffer }>(
-      actor.federationId, 'select content_type as "contentType", bytes from photo where id = $1', [id],
+      actor.federationId, 'select content_type as "contentType", bytes from photo where federation_id = auzolan.current_federation() and id = $1', [id],
     );
     return photo ?? null;
   }
 
   async remove(actor: Actor, id: string): Promise<void> {
-    const [photo] = isUuid(id) ? await this.db.query<{ asset_id: string }>('select asset_id from photo where id = $1', [id]) : [];
+    const [photo] = isUuid(id) ? await this.db.query<{ asset_id: string }>('select asset_id from photo where federation_id = auzolan.current_federation() and id = $1', [id]) : [];
     if (!photo) throw new NotFoundError('photo');
     await this.assets.lock(actor, photo.asset_id);
-    await this.db.query('delete from photo where id = $1', [id]);
+    await this.db.query('delete from photo where federation_id = auzolan.current_federation() and id = $1', [id]);
     await this.activity.record(actor, { action: 'asset.removePhoto', subjectType: 'asset', subjectId: photo.asset_id, before: { photoId: id }, topic: 'ASSETS' });
   }
 }

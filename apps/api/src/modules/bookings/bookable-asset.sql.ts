@@ -23,4 +23,4 @@ export const BOOKABLE_JSON = `json_build_object('id', a.id, 'ownerId', a.owner_i
     'validFrom', oh.valid_from, 'validUntil', oh.valid_until)) from opening_hours oh where oh.federation_id = a.federation_id and oh.asset_id = a.id), '[]'))`;
 
 // The foreign key of the allocation takes this lock anyway; taken here it also waits for a closure that is being made.
-export const BOOKABLE_ASSET = `select ${BOOKABLE_JSON} as asset from asset a where a.id = $1 for key share of a`;
+export const BOOKABLE_ASSET = `select ${BOOKABLE_JSON} as asset from asset a where a.federation_id = auzolan.current_federation() and a.id = $1 for key share of a`;

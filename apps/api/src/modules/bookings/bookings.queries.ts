@@ -47,7 +47,7 @@ function listSql(filter: BookingFilter, sort: BookingSort, parts: BookingParts, 
     .filter((key) => filter[key] !== undefined && filter[key] !== null)
     .map((key) => CONDITIONS[key](place(filter[key])));
   if (filter.mine) conditions.push('(b.member_id = $1::uuid or b.booked_by_id = $1::uuid)');
-  const where = ['true', ...conditions].join(' and ');
+  const where = ['b.federation_id = auzolan.current_federation()', ...conditions].join(' and ');
   const columns = [`${BOOKING_JSON} as booking`];
   if (parts.asset) columns.push(`${ASSET_JSON} as asset`);
   if (parts.cooperative) columns.push(`${COOPERATIVE_JSON} as cooperative`);
@@ -85,7 +85,7 @@ export class BookingsQueries {
       `select ${BOOKING_JSON} as booking from allocation l
        join booking b on b.federation_id = l.federation_id and b.id = l.booking_id
        join asset a on a.federation_id = b.federation_id and a.id = b.asset_id
-       where l.leaf_id = $5 and l.status = 'CONFIRMED' and l.blocked_until > $6 and l.blocked_from < $7
+       where l.federation_id = auzolan.current_federation() and l.leaf_id = $5 and l.status = 'CONFIRMED' and l.blocked_until > $6 and l.blocked_from < $7
        order by b.starts_at, b.id limit 100`,
       [...readerValues(actor), assetId, from, until],
     );
@@ -97,7 +97,7 @@ function findSql(parts: Pick<BookingParts, 'asset' | 'cooperative'>): string {
   return `select ${BOOKING_JSON} as booking ${parts.asset ? `, ${ASSET_JSON} as asset` : ''} ${parts.cooperative ? `, ${COOPERATIVE_JSON} as cooperative` : ''}
     from booking b join asset a on a.federation_id = b.federation_id and a.id = b.asset_id
     ${parts.cooperative ? JOIN_COOPERATIVE : ''}
-    where b.id = $5`;
+    where b.federation_id = auzolan.current_federation() and b.id = $5`;
 }
 
 function withParts({ booking, asset, cooperative }: BookingRow, language: string): Booking {

@@ -15,7 +15,7 @@ export type BookingAttempt = { readonly id: string } | { readonly clash: 'TAKEN'
 
 /** Takes the calendar if it is free and nothing closes it, and writes the booking only then: one statement, no check before. */
 const BOOK = `
-  with closed as (select 1 from closure where asset_id = $2 and starts_at < $13 and ends_at > $12),
+  with closed as (select 1 from closure where federation_id = $1 and asset_id = $2 and starts_at < $13 and ends_at > $12),
   taken as (
     insert into allocation (federation_id, booking_id, leaf_id, blocked_from, blocked_until, status)
     select $1::uuid, $3::uuid, $2::uuid, $4::timestamptz, $5::timestamptz, 'CONFIRMED' where not exists (select from closed)
@@ -68,7 +68,7 @@ export class BookingsService {
   async cancel(actor: Actor, { id, reason }: CancelBookingInput): Promise<void> {
     const [row] = await this.db.query<{ may: boolean; status: string; over: boolean }>(
       `select ${MAY_CANCEL} as may, b.status, b.ends_at <= now() as over
-       from booking b join asset a on a.federation_id = b.federation_id and a.id = b.asset_id where b.id = $4 for update of b`,
+       from booking b join asset a on a.federation_id = b.federation_id and a.id = b.asset_id where b.federation_id = auzolan.current_federation() and b.id = $4 for update of b`,
       [...cancellerValues(actor), id],
     );
     if (!row) throw new NotFoundError('booking');
@@ -76,9 +76,9 @@ export class BookingsService {
     if (row.status !== 'CONFIRMED') throw new DomainError('CONFLICT', 'This booking is cancelled already.');
     if (row.over) throw new DomainError('CONFLICT', 'This booking is over; there is nothing left to cancel.');
     await this.db.query(
-      `with freed as (update allocation set status = 'CANCELLED' where booking_id = $1 and status = 'CONFIRMED')
+      `with freed as (update allocation set status = 'CANCELLED' where federation_id = auzolan.current_federation() and booking_id = $1 and status = 'CONFIRMED')
        update booking set status = 'CANCELLED', cancelled_at = now(), cancelled_by_id = $2, cancel_reason = $3, version = version + 1
-       where id = $1 and status = 'CONFIRMED'`,
+       where federation_id = auzolan.current_federation() and id = $1 and status = 'CONFIRMED'`,
       [id, actor.memberId, reason || null],
     );
     await this.activity.record(actor, {

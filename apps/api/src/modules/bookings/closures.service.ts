@@ -39,10 +39,10 @@ export class ClosuresService {
   }
 
   async remove(actor: Actor, id: string): Promise<void> {
-    const [closure] = isUuid(id) ? await this.db.query<{ asset_id: string; starts_at: Date; ends_at: Date }>('select asset_id, starts_at, ends_at from closure where id = $1', [id]) : [];
+    const [closure] = isUuid(id) ? await this.db.query<{ asset_id: string; starts_at: Date; ends_at: Date }>('select asset_id, starts_at, ends_at from closure where federation_id = auzolan.current_federation() and id = $1', [id]) : [];
     if (!closure) throw new NotFoundError('closure');
     await this.assets.lock(actor, closure.asset_id);
-    await this.db.query('delete from closure where id = $1', [id]);
+    await this.db.query('delete from closure where federation_id = auzolan.current_federation() and id = $1', [id]);
     await this.activity.record(actor, { action: 'asset.open', subjectType: 'asset', subjectId: closure.asset_id, before: { closureId: id, start: closure.starts_at, end: closure.ends_at }, topic: 'ASSETS' });
   }
 }

@@ -2,7 +2,7 @@ import type { BatchReader } from '../../platform/graphql/loader.js';
 import { readerValues } from './booking.sql.js';
 import { scheduleSql, type ScheduleRow } from './schedule.sql.js';
 
-const AHEAD = scheduleSql('asset a where a.id = any ($7::uuid[])');
+const AHEAD = scheduleSql('asset a where a.federation_id = auzolan.current_federation() and a.id = any ($7::uuid[])');
 const MOST_DAYS = 1095;
 
 /** Calendars from now to the furthest horizon, by asset. */

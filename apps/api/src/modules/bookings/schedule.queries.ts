@@ -17,8 +17,8 @@ const DAY = 86_400_000;
 /** How far from the wished time alternatives are looked for, milliseconds. */
 const ALTERNATIVES_WITHIN = 28 * DAY;
 
-const ONE_ASSET = scheduleSql('asset a where a.id = $7');
-const SOME_ASSETS = scheduleSql(`(select * from asset x where not x.retired and ($7::uuid[] is null or x.id = any ($7)) order by x.name, x.id offset $8 limit $9) a order by a.name, a.id`);
+const ONE_ASSET = scheduleSql('asset a where a.federation_id = auzolan.current_federation() and a.id = $7');
+const SOME_ASSETS = scheduleSql(`(select * from asset x where x.federation_id = auzolan.current_federation() and not x.retired and ($7::uuid[] is null or x.id = any ($7)) order by x.name, x.id offset $8 limit $9) a order by a.name, a.id`);
 
 /** Reads of calendars: what is free and taken of one asset or many. */
 @Injectable()
@@ -40,7 +40,7 @@ export class ScheduleQueries {
     const { skip, take } = checkPage(page);
     const span = widely(from, days);
     const rows = await this.db.read<ScheduleRow>(actor.federationId, SOME_ASSETS, [...readerValues(actor), span.from, span.until, assetIds, skip, take]);
-    const [count] = await this.db.read<{ n: number }>(actor.federationId, 'select count(*)::int as n from asset x where not x.retired and ($1::uuid[] is null or x.id = any ($1))', [assetIds]);
+    const [count] = await this.db.read<{ n: number }>(actor.federationId, 'select count(*)::int as n from asset x where x.federation_id = auzolan.current_federation() and not x.retired and ($1::uuid[] is null or x.id = any ($1))', [assetIds]);
     return { from, days, totalItems: count!.n, rows: rows.map((row) => toTimetableRow(row, from, days, actor.language)) };
   }
 

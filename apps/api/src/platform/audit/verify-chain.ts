@@ -25,7 +25,7 @@ const SEALED = `
       (extract(epoch from a.at) * 1000000)::bigint::text, a.action, a.subject_type, a.subject_id::text, a.member_id::text,
       a.on_behalf_of_id::text, a.cooperative_id::text, a.reason, a.before::text, a.after::text] end as fields
   from activity_seal s left join activity a on a.federation_id = s.federation_id and a.id = s.activity_id
-  where s.sequence > $1 order by s.sequence limit ${BATCH}`;
+  where s.federation_id = auzolan.current_federation() and s.sequence > $1 order by s.sequence limit ${BATCH}`;
 
 /**
  * Recomputes the chain from the first entry, independently of the SQL that sealed it: finds an entry that was changed,
@@ -45,7 +45,7 @@ export async function verifyChain(db: Db, federationId: string): Promise<ChainCh
     }
     if (rows.length < BATCH) break;
   }
-  const [head] = await db.read<{ sequence: string; hash: Buffer }>(federationId, 'select sequence, hash from activity_head', []);
+  const [head] = await db.read<{ sequence: string; hash: Buffer }>(federationId, 'select sequence, hash from activity_head where federation_id = auzolan.current_federation()', []);
   if (head && (BigInt(head.sequence) !== sequence || (sequence > 0n && !head.hash.equals(hash)))) {
     return broken(sequence, `the chain ends at entry ${sequence}, but entry ${head.sequence} was sealed`);
   }

@@ -101,7 +101,8 @@ function measureFragment(name: string, fragments: Map<string, FragmentDefinition
 
 function measureField(field: FieldNode, fragments: Map<string, FragmentDefinitionNode>, memo: Map<string, Sizes>, path: Set<string>): Sizes {
   const own = { cost: 1, depth: 1, aliases: field.alias ? 1 : 0 };
-  if (!field.selectionSet) return own;
+  // Questions about the schema itself have a rule of graphql-js of their own.
+  if (!field.selectionSet || field.name.value.startsWith('__')) return own;
   const inner = measure(field.selectionSet, fragments, memo, path);
   return { cost: own.cost + inner.cost * listLength(field), depth: inner.depth + 1, aliases: own.aliases + inner.aliases };
 }

@@ -1,0 +1,150 @@
+import type { GraphQLSchema } from 'graphql';
+import pg from 'pg';
+import { documentsWithId, schemaOf } from '../support/every-document.js';
+import { startWorld, type World, type WorldPerson } from '../support/world.js';
+
+/** Stands in every text of the other federation; no answer to ours may contain it. */
+const CANARY = 'CANARY';
+const SAMPLES = {
+  String: '"2026-12-01"', Int: '1', Float: '1.0', Boolean: 'true', Date: '"2026-12-01"', DateTime: '"2026-12-01T08:00:00Z"', LocalTime: '"08:00"',
+};
+
+let world: World;
+let schema: GraphQLSchema;
+let foreignIds: string[];
+
+beforeAll(async () => {
+  world = await startWorld();
+  await plantCanaries();
+  schema = await schemaOf(world.ours.steward.call);
+}, 60_000);
+afterAll(() => world.stop());
+
+/** Fills every free text of the other federation with the canary, and collects all its ids. */
+async function plantCanaries(): Promise<void> {
+  const start = new Date(Date.now() + 86_400_000 * 3);
+  start.setUTCMinutes(0, 0, 0);
+  const member = world.theirs.member.call;
+  await member.get(`mutation($i: BookAssetInput!) { bookAsset(input: $i) { __typename } }`, { i: { assetId: world.theirs.mill, start, end: new Date(start.getTime() + 3_600_000), purpose: CANARY } });
+  await world.theirs.steward.call.get(`mutation($i: AddClosureInput!) { addClosure(input: $i) { __typename } }`, { i: { assetId: world.theirs.mill, start: new Date(start.getTime() + 86_400_000), end: new Date(start.getTime() + 90_000_000), reason: CANARY } });
+  await world.theirs.steward.call.get(`mutation { setPrinciples(input: { principles: [{ title: "${CANARY}", question: "${CANARY}" }] }) { id } }`);
+  await world.theirs.steward.call.get(`mutation($i: InviteInput!) { invite(input: $i) { code } }`, { i: { cooperativeId: world.theirs.labea, cooperativeRole: 'MEMBER', email: 'canary@example.org' } });
+  const owner = new pg.Client({ connectionString: world.database.superuserUrl });
+  await owner.connect();
+  const columns = await owner.query<{ table_name: string; column_name: string }>(
+    `select c.table_name, c.column_name from information_schema.columns c join information_schema.columns f using (table_schema, table_name)
+     join information_schema.tables t using (table_schema, table_name)
+     where c.table_schema = 'public' and t.table_type = 'BASE TABLE' and f.column_name = 'federation_id' and c.data_type = 'text' and c.is_generated = 'NEVER'
+       and c.column_name not in ('status', 'role', 'category', 'time_zone', 'legal_form', 'activity', 'country', 'answer', 'outcome', 'state', 'format', 'from_status',
+         'to_status', 'content_type', 'local_start', 'local_end', 'action', 'subject_type', 'key', 'source_id', 'name_key', 'file_name')`,
+  );
+  for (const { table_name: table, column_name: column } of columns.rows) {
+    if (table.startsWith('activity')) continue;
+    await owner.query(`update ${table} set ${column} = '${CANARY}' where federation_id = $1 and ${column} is not null`, [world.theirs.id]);
+  }
+  await owner.query(`update federation set name = '${CANARY}', purpose = '${CANARY}', charter = '${CANARY}' where id = $1`, [world.theirs.id]);
+  const tables = await owner.query<{ table_name: string }>(
+    `select table_name from information_schema.columns where table_schema = 'public' and column_name = 'federation_id'
+     intersect select table_name from information_schema.columns where table_schema = 'public' and column_name = 'id'`,
+  );
+  foreignIds = [world.theirs.id];
+  for (const { table_name: table } of tables.rows) {
+    const { rows } = await owner.query<{ id: string }>(`select id from ${table} where federation_id = $1 limit 2`, [world.theirs.id]);
+    foreignIds.push(...rows.map((row) => row.id));
+  }
+  await owner.end();
+}
+
+function expectNoLeak(field: string, text: string, asked: string): void {
+  const answer = text.replaceAll(asked, '');
+  if (answer.includes(CANARY)) throw new Error(`${field} leaks a canary: ${answer.slice(0, 400)}`);
+  for (const id of foreignIds) if (id !== asked && answer.includes(id)) throw new Error(`${field} leaks the id ${id}`);
+}
+
+async function askEverything(person: WorldPerson): Promise<number> {
+  let asked = 0;
+  for (const id of foreignIds) {
+    for (const { field, text } of documentsWithId(schema, 'query', id, SAMPLES)) {
+      const response = await person.call.send('/graphql', JSON.stringify({ query: text }), { 'content-type': 'application/json' });
+      const body = await response.text();
+      if (body.includes('TOO_COMPLEX')) throw new Error(`${field} cannot be asked in full: ${body}`);
+      if (body.includes('GRAPHQL_VALIDATION_FAILED')) throw new Error(`${field}: ${body}`);
+      expectNoLeak(field, body, id);
+      asked++;
+    }
+  }
+  return asked;
+}
+
+async function writeEverything(person: WorldPerson): Promise<void> {
+  for (const id of foreignIds.slice(0, 20)) {
+    for (const { field, text } of documentsWithId(schema, 'mutation', id, SAMPLES)) {
+      if (['signOut', 'foundFederation', 'acceptInvitation'].includes(field)) continue;
+      const response = await person.call.send('/graphql', JSON.stringify({ query: text }), { 'content-type': 'application/json' });
+      expectNoLeak(field, await response.text(), id);
+    }
+  }
+}
+
+/** Everything of the other federation, as one text. */
+async function theirs(): Promise<string> {
+  const tables = await world.sql<{ t: string }>(`select table_name as t from information_schema.columns where table_schema = 'public' and column_name = 'federation_id' order by 1`);
+  const parts: string[] = [];
+  for (const { t } of tables) {
+    const [row] = await world.sql<{ all: string }>(`select coalesce(json_agg(x order by x::text), '[]')::text as all from ${t} x where federation_id = $1`, [world.theirs.id]);
+    parts.push(`${t} ${row!.all}`);
+  }
+  return parts.join('\n');
+}
+
+async function withoutPolicies(work: () => Promise<void>): Promise<void> {
+  const tables = await world.sql<{ t: string }>(`select tablename as t from pg_tables where schemaname = 'public' and rowsecurity`);
+  for (const { t } of tables) await world.sql(`alter table ${t} disable row level security`);
+  try {
+    await work();
+  } finally {
+    for (const { t } of tables) await world.sql(`alter table ${t} enable row level security`);
+  }
+}
+
+describe('nothing of another federation', () => {
+  it('is in any answer to a steward or member, whatever they ask with whichever of its ids', async () => {
+    expect(await askEverything(world.ours.steward)).toBeGreaterThan(100);
+    await askEverything(world.ours.member);
+  }, 240_000);
+
+  it('is in any answer with row-level security switched off: the application’s own checks hold alone', async () => {
+    await withoutPolicies(async () => {
+      await askEverything(world.ours.steward);
+    });
+  }, 240_000);
+
+  it('is changed by any mutation with one of its ids', async () => {
+    const before = await theirs();
+    await writeEverything(world.ours.steward);
+    await expect(theirs()).resolves.toBe(before);
+  }, 240_000);
+
+  it('is changed with row-level security switched off either', async () => {
+    const before = await theirs();
+    await withoutPolicies(async () => writeEverything(world.ours.coordinator));
+    await expect(theirs()).resolves.toBe(before);
+  }, 240_000);
+
+  it('is seen by the database role itself without the tenant, or with ours', async () => {
+    const api = new pg.Client({ connectionString: world.database.apiUrl });
+    await api.connect();
+    const tables = await world.sql<{ t: string }>(`select tablename as t from pg_tables where schemaname = 'public' and rowsecurity`);
+    for (const tenant of ['', world.ours.id]) {
+      await api.query('begin');
+      await api.query(`select set_config('app.federation_id', $1, true)`, [tenant]);
+      for (const { t } of tables) {
+        const column = t === 'federation' ? 'id' : 'federation_id';
+        const { rows } = await api.query(`select 1 from ${t} where ${column} = $1`, [world.theirs.id]);
+        expect([t, rows.length]).toEqual([t, 0]);
+      }
+      await api.query('rollback');
+    }
+    await api.end();
+  });
+});

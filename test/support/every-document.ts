@@ -1,0 +1,78 @@
+import {
+  buildClientSchema, getIntrospectionQuery, getNamedType, isEnumType, isInputObjectType, isInterfaceType, isListType, isNonNullType,
+  isObjectType, isUnionType, type GraphQLArgument, type GraphQLField, type GraphQLInputType, type GraphQLOutputType, type GraphQLSchema, type IntrospectionQuery,
+} from 'graphql';
+import type { Caller } from './caller.js';
+
+/** A document that asks one root field for all it can give, and literals for its arguments. */
+export interface FullDocument {
+  readonly field: string;
+  readonly text: string;
+}
+
+/** What stands in for arguments of each named type. */
+export type Samples = Readonly<Record<string, string>>;
+
+const DEPTH = 4;
+
+/** The schema as the server tells it. */
+export async function schemaOf(caller: Caller): Promise<GraphQLSchema> {
+  return buildClientSchema(await caller.get<IntrospectionQuery>(getIntrospectionQuery()));
+}
+
+/**
+ * For every root field one document for each id, selecting all fields to depth {@link DEPTH}; every id-shaped argument
+ * is that id, every other required one a sample. Documents too large for the limits are asked in slices by the caller.
+ */
+export function documentsWithId(schema: GraphQLSchema, kind: 'query' | 'mutation', id: string, samples: Samples): FullDocument[] {
+  const root = kind === 'query' ? schema.getQueryType()! : schema.getMutationType()!;
+  return Object.values(root.getFields()).map((field) => ({
+    field: field.name,
+    text: `${kind} { ${field.name}${argumentsOf(field.args, id, samples)} ${selectionOf(field, DEPTH)} }`,
+  }));
+}
+
+function argumentsOf(args: readonly GraphQLArgument[], id: string, samples: Samples): string {
+  const given = args
+    .filter((arg) => isNonNullType(arg.type) || getNamedType(arg.type).name === 'ID' || isInputObjectType(getNamedType(arg.type)))
+    .map((arg) => `${arg.name}: ${literalOf(arg.type, id, samples, 0)}`);
+  return given.length ? `(${given.join(', ')})` : '';
+}
+
+function literalOf(type: GraphQLInputType, id: string, samples: Samples, depth: number): string {
+  if (isNonNullType(type)) return literalOf(type.ofType, id, samples, depth);
+  if (isListType(type)) return `[${literalOf(type.ofType, id, samples, depth)}]`;
+  if (isEnumType(type)) return type.getValues()[0]!.name;
+  if (isInputObjectType(type)) {
+    const fields = Object.values(type.getFields()).filter((field) => isNonNullType(field.type) || (depth === 0 && getNamedType(field.type).name === 'ID'));
+    return `{ ${fields.map((field) => `${field.name}: ${literalOf(field.type, id, samples, depth + 1)}`).join(', ')} }`;
+  }
+  if (type.name === 'ID') return JSON.stringify(id);
+  const sample = samples[type.name];
+  if (sample === undefined) throw new Error(`No sample for ${type.name}`);
+  return sample;
+}
+
+function selectionOf(field: GraphQLField<unknown, unknown>, depth: number): string {
+  return selection(field.type, depth);
+}
+
+function selection(output: GraphQLOutputType, depth: number): string {
+  const type = getNamedType(output);
+  if (isUnionType(type)) return `{ __typename ${type.getTypes().map((t) => `... on ${t.name} ${fieldsOf(t, depth)}`).join(' ')} }`;
+  if (isObjectType(type) || isInterfaceType(type)) return fieldsOf(type, depth);
+  return '';
+}
+
+function fieldsOf(type: { getFields(): Record<string, GraphQLField<unknown, unknown>> }, depth: number): string {
+  const inner = Object.values(type.getFields())
+    .filter((field) => field.args.every((arg) => !isNonNullType(arg.type)))
+    .map((field) => {
+      const named = getNamedType(field.type);
+      const nested = isObjectType(named) || isUnionType(named) || isInterfaceType(named);
+      if (!nested) return field.name;
+      return depth > 1 ? `${field.name} ${selection(field.type, depth - 1)}` : '';
+    })
+    .filter(Boolean);
+  return `{ __typename ${inner.join(' ')} }`;
+}
