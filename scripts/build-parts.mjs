@@ -66,11 +66,16 @@ async function compileFile(file, target) {
 function viteBuild(folder) {
   const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin/vite.js');
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn'], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn'], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NO_COLOR: '1' } });
     let output = '';
     child.stdout.on('data', (chunk) => (output += chunk));
     child.stderr.on('data', (chunk) => (output += chunk));
     child.once('error', reject);
-    child.once('close', (code) => (code === 0 ? resolve() : reject(new Error(output.trim() || `vite build ended with ${code}`))));
+    child.once('close', (code) => (code === 0 ? resolve() : reject(buildError(folder, output.trim() || `vite build ended with ${code}`))));
   });
+}
+
+/** Shown without a stack: what is wrong is in the sources, and the output says where. */
+function buildError(folder, output) {
+  return Object.assign(new Error(`${relative(ROOT, folder)} cannot be built:\n${output}`), { exitCode: 1 });
 }
