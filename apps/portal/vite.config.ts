@@ -1,5 +1,6 @@
 import { defaultClientConditions, defineConfig } from 'vite';
 import { mockApi } from './dev/mock-plugin.js';
+import { precompressPlugin } from './build/precompress-plugin.js';
 import { serviceWorkerPlugin } from './build/service-worker-plugin.js';
 
 const preact = 'preact/compat';
@@ -27,7 +28,7 @@ export default defineConfig({
       output: { entryFileNames: (chunk) => (chunk.name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js') },
     },
   },
-  plugins: [serviceWorkerPlugin(), ...(api ? [] : [mockApi()])],
+  plugins: [serviceWorkerPlugin(), precompressPlugin(), ...(api ? [] : [mockApi()])],
   server: { port: 5301, proxy: api ? { '/graphql': api, '/photos': api } : undefined },
   preview: { port: 5301, proxy: api ? { '/graphql': api, '/photos': api } : undefined },
 });

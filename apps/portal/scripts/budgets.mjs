@@ -19,12 +19,12 @@ function withImports(manifest, key, seen = new Set()) {
 }
 
 /**
- * What a first visit loads, and the largest lazy route on top of it, in bytes
- * over the wire.
+ * What a first visit loads, with the lazy routes that the service worker keeps
+ * for offline use, and the largest of those, in bytes over the wire.
  * @param folder the dist folder with .vite/manifest.json
  * @param routes manifest keys of pages that may be the first one, such as the sign-in page
  * @param messages manifest keys of the language files; the largest counts
- * @param extra files fetched after first paint on a first visit: font, service worker, manifest
+ * @param extra other files fetched on a first visit: service worker, manifest, icon
  */
 export function measureFirstVisit(folder, { routes = [], messages = [], extra = [] }) {
   const manifest = JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8'));
@@ -42,7 +42,8 @@ export function measureFirstVisit(folder, { routes = [], messages = [], extra = 
   const style = sum(styles(entry));
   const html = bytes('index.html');
   const late = sum(extra.map((file) => manifest[file]?.file ?? file));
-  return { script, style, html, messages: largestMessages, late, all: script + style + html + late, largestLazy: lazy.sort((one, other) => other.bytes - one.bytes)[0] };
+  const precached = sum(lazy.flatMap(({ key }) => scripts(withImports(manifest, key)).filter((file) => !scripts(entry).includes(file)))) - largestRoute;
+  return { script, style, html, messages: largestMessages, late, precached, all: script + style + html + late + precached, largestLazy: lazy.sort((one, other) => other.bytes - one.bytes)[0] };
 }
 
 /** Prints each figure beside its budget and returns the names of those over it. */

@@ -4,8 +4,14 @@ interface SavingNavigator extends Navigator {
   connection?: { saveData?: boolean; effectiveType?: string };
 }
 
-/** Fetches the legible font once the page can be used; never with Data Saver or on a 2G line. */
+/**
+ * Fetches the legible font once the page can be used: not on a first visit,
+ * whose bytes go to the pages that work offline, and never with Data Saver or
+ * on a 2G line.
+ */
 export function loadFontLater(): void {
+  const firstVisit = 'serviceWorker' in navigator && !navigator.serviceWorker.controller;
+  if (firstVisit) return;
   const connection = (navigator as SavingNavigator).connection;
   if (connection?.saveData || connection?.effectiveType?.includes('2g')) return;
   const load = () => {

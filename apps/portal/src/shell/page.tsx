@@ -1,8 +1,13 @@
 import { Icon } from '@auzolan/ui';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 
 let pagesShown = 0;
+
+/** False on the page that was opened first: there the browser, not we, decides where focus is. */
+export function cameFromAnotherPage(): boolean {
+  return pagesShown > 1;
+}
 
 /**
  * A page with its heading. Moving to another page puts focus on the heading,
@@ -12,15 +17,18 @@ let pagesShown = 0;
 export function Page(props: { title: string; back?: { href: string; label: string }; focusHeading?: boolean; children: ReactNode }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { title, focusHeading } = props;
+  const [isFirst] = useState(() => {
+    pagesShown += 1;
+    return pagesShown === 1;
+  });
   useEffect(() => {
     document.title = `${title} · Auzolan`;
   }, [title]);
   useEffect(() => {
-    pagesShown += 1;
-    if (pagesShown === 1) return;
+    if (isFirst) return;
     scrollTo(0, 0);
     if (focusHeading !== false) heading.current?.focus({ preventScroll: true });
-  }, [focusHeading]);
+  }, [isFirst, focusHeading]);
   return (
     <div className="page stack stack-loose">
       <div className="stack stack-tight">

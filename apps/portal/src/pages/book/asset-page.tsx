@@ -4,7 +4,7 @@ import { AsOf, NoData } from '../../data/as-of.js';
 import { useQuery } from '../../data/use-query.js';
 import { AssetCalendarDocument, type AssetCalendarQuery } from '../../gql/graphql.js';
 import { useText } from '../../i18n/use-text.js';
-import { Page } from '../../shell/page.js';
+import { cameFromAnotherPage, Page } from '../../shell/page.js';
 import { today } from '../../shell/today.js';
 import { AssetFacts } from './asset-facts.js';
 import { CheckPanel } from './check-panel.js';
@@ -26,7 +26,7 @@ export function AssetPage(props: { id: string }) {
   const query = useQuery(AssetCalendarDocument, { id: props.id, from }, `asset ${props.id} ${from === today() ? '' : from}`);
   const back = { href: '/book', label: t('book.title') };
   if (query.data && !query.data.asset) return <Page title={t('asset.gone')} back={back}><p>{t('error.NOT_FOUND')}</p></Page>;
-  if (!query.data?.asset) return <Page title={t('book.title')} back={back}><NoData query={query} /></Page>;
+  if (!query.data?.asset) return <Page title={t('book.title')} back={back} focusHeading={false}><NoData query={query} /></Page>;
   const { asset, freeBusy } = query.data;
   return (
     <Page title={asset.name} back={back} focusHeading={false}>
@@ -50,7 +50,7 @@ function Chooser(props: { asset: NonNullable<AssetCalendarQuery['asset']>; days:
   const day = days.find((one) => one.date === wantedDate) ?? days.find((one) => one.state !== 'CLOSED' && one.state !== 'FULL') ?? days[0];
 
   useEffect(() => {
-    document.querySelector<HTMLElement>('.day[aria-checked=true]')?.focus();
+    if (cameFromAnotherPage()) document.querySelector<HTMLElement>('.day[aria-checked=true]')?.focus({ preventScroll: true });
   }, [from]);
 
   if (!day) return <p>{t('times.nothingFree')}</p>;

@@ -2,15 +2,24 @@ import { formatDay, useLocale } from '@auzolan/ui';
 import { useRef } from 'react';
 import type { AssetCalendarQuery } from '../../gql/graphql.js';
 import { useText } from '../../i18n/use-text.js';
+import { plainText } from './asset-search.js';
 
 export type CalendarDay = AssetCalendarQuery['freeBusy'][number];
 
 const STEPS: Record<string, number> = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: 7, ArrowUp: -7 };
 
+/** How many days on the next one is whose name begins with the typed letter; 0 when none does. */
+function stepToName(names: readonly string[], at: number, letter: string): number {
+  if (!/^\p{L}$/u.test(letter)) return 0;
+  const next = names.findIndex((name, index) => index > at && plainText(name).startsWith(plainText(letter)));
+  return next < 0 ? 0 : next - at;
+}
+
 /**
  * The days to choose from: name, number, and how free, as a pattern and a
  * word. One Tab stop; left and right move by a day, up and down by a week,
- * Enter goes on to the day's times (`onEnter`).
+ * a letter goes to the next day with that initial, Enter goes on to the day's
+ * times (`onEnter`).
  */
 export function DayStrip(props: { days: readonly CalendarDay[]; chosen: string; onChoose: (date: string) => void; onEnter: () => void }) {
   const t = useText();
@@ -30,10 +39,11 @@ export function DayStrip(props: { days: readonly CalendarDay[]; chosen: string; 
       aria-label={t('day.label')}
       ref={strip}
       onKeyDown={(event) => {
-        const step = STEPS[event.key];
-        if (!step) return;
+        const at = days.findIndex((day) => day.date === chosen);
+        const step = STEPS[event.key] ?? stepToName(days.map((day) => formatDay(day.date, 'shortWeekday', locale)), at, event.key);
+        if (!step || event.ctrlKey || event.metaKey || event.altKey) return;
         event.preventDefault();
-        choose(days.findIndex((day) => day.date === chosen) + step);
+        choose(at + step);
       }}
     >
       {days.map((day) => {

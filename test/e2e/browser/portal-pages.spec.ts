@@ -1,0 +1,159 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { jest } from '@jest/globals';
+import type { BrowserContext, Page } from 'playwright-core';
+import { openStage, type PortalStage } from './portal-fixture.js';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const LOCALES = ['en', 'es', 'pt-BR', 'eu', 'fr'];
+const SMALLEST_TARGET = 44;
+
+interface Look {
+  locale: string;
+  scheme: 'light' | 'dark';
+  width: 320 | 1280;
+}
+
+const LOOKS: Look[] = LOCALES.flatMap((locale) =>
+  (['light', 'dark'] as const).flatMap((scheme) => ([320, 1280] as const).map((width) => ({ locale, scheme, width }))),
+);
+
+/** Violations of axe on the page as it stands, as lines to read. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async (tags) => {
+    const { axe } = window as unknown as { axe: { run: (root: Document, options: object) => Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> } };
+    const result = await axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] });
+    return result.violations.map((one) => `${one.id}: ${one.nodes.map((node) => `${node.html} ${node.failureSummary}`).join(' | ')}`);
+  }, TAGS);
+}
+
+/** Pointer targets smaller than 44 px, as lines; links inside a sentence and hidden inputs under a label do not count. */
+async function smallTargets(page: Page): Promise<string[]> {
+  return page.evaluate((smallest) => {
+    const lines: string[] = [];
+    for (const element of document.querySelectorAll<HTMLElement>('a[href], button, summary, input, select, textarea')) {
+      const box = element.closest('label.check')?.getBoundingClientRect() ?? element.getBoundingClientRect();
+      if (box.width === 0 || element.closest('.skip-link')) continue;
+      if (Math.round(box.width) < smallest || Math.round(box.height) < smallest) lines.push(`${Math.round(box.width)}×${Math.round(box.height)} ${element.outerHTML.slice(0, 120)}`);
+    }
+    return lines;
+  }, SMALLEST_TARGET);
+}
+
+const NOBODYS_PAGES: [name: string, path: string, ready: string][] = [
+  ['sign-in', '/', '#email'],
+  ['join', '/join/ibaia-7K3F-9QMD', '#invitation'],
+  ['accessibility', '/accessibility', '.bullets'],
+];
+
+function membersPages(mill: string): [name: string, path: string, ready: string][] {
+  return [
+    ['home', '/', '.chips'],
+    ['book', '/book', '.asset-list'],
+    ['nothing found', '/book?q=zzz', '[role=status] p'],
+    ['asset', `/book/${mill}`, '.day'],
+    ['week', `/book/${mill}/week`, '.week-table'],
+    ['my bookings', '/bookings', '.card'],
+    ['me', '/me', 'details.more'],
+    ['not found', '/nowhere', '.button-primary'],
+  ];
+}
+
+describe('every page of the portal', () => {
+  let stage: PortalStage;
+  let member: BrowserContext;
+  let nobody: BrowserContext;
+
+  beforeAll(async () => {
+    stage = await openStage();
+    const { ours } = stage.world;
+    member = await stage.contextFor(ours.member);
+    nobody = await stage.contextFor(null);
+    const start = new Date(Math.ceil(Date.now() / 3_600_000) * 3_600_000 + 86_400_000);
+    await ours.member.call.get(
+      `mutation ($input: BookAssetInput!) { bookAsset(input: $input) { __typename } }`,
+      { input: { assetId: ours.mill, start: start.toISOString(), end: new Date(start.getTime() + 7_200_000).toISOString(), purpose: 'Flour' } },
+      { 'idempotency-key': 'pages-spec' },
+    );
+  }, 120_000);
+
+  afterAll(async () => stage?.close());
+  jest.setTimeout(180_000);
+
+  async function check(context: BrowserContext, look: Look, pages: [string, string, string][]): Promise<string[]> {
+    const found: string[] = [];
+    const page = await context.newPage();
+    await page.emulateMedia({ colorScheme: look.scheme, reducedMotion: 'reduce' });
+    await page.setViewportSize({ width: look.width, height: 640 });
+    await page.addInitScript((locale) => localStorage.setItem('auzolan.language', locale), look.locale);
+    for (const [name, path, ready] of pages) {
+      await page.goto(path);
+      await page.waitForSelector(ready);
+      expect(await page.getAttribute('html', 'lang')).toBe(look.locale);
+      for (const line of await violations(page)) found.push(`${name}: ${line}`);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (width > look.width) found.push(`${name}: ${width} px wide`);
+      for (const line of await smallTargets(page)) found.push(`${name}: small ${line}`);
+    }
+    await page.close();
+    return found;
+  }
+
+  it.each(LOOKS)('has no accessibility violation, no sideways scroll and no small target: $locale $scheme $width', async (look) => {
+    const found = [...(await check(nobody, look, NOBODYS_PAGES)), ...(await check(member, look, membersPages(stage.world.ours.mill)))];
+    expect(found).toEqual([]);
+  });
+
+  it.each(LOCALES)('stays within 320 px with text at 150 percent: %s', async (locale) => {
+    const page = await member.newPage();
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.addInitScript((tag) => {
+      localStorage.setItem('auzolan.language', tag);
+      localStorage.setItem('auzolan.textSize', '150');
+    }, locale);
+    const wide: string[] = [];
+    for (const [name, path, ready] of membersPages(stage.world.ours.mill)) {
+      await page.goto(path);
+      await page.waitForSelector(ready);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (width > 320) wide.push(`${name} ${width}`);
+    }
+    await page.evaluate(() => localStorage.removeItem('auzolan.textSize'));
+    await page.close();
+    expect(wide).toEqual([]);
+  });
+
+  it('has no violation with errors shown, a dialog open, the check open, and offline', async () => {
+    const page = await member.newPage();
+    const found: string[] = [];
+    const look = async (name: string) => {
+      for (const line of await violations(page)) found.push(`${name}: ${line}`);
+    };
+    await page.goto('/bookings');
+    await page.click('.card .button-danger >> nth=0');
+    await page.waitForSelector('dialog[open]');
+    await look('dialog');
+    await page.keyboard.press('Escape');
+    await page.goto(`/book/${stage.world.ours.mill}`);
+    await page.click('.time-free >> nth=0');
+    await page.fill('#purpose', ' ');
+    await page.click('#book-now');
+    await page.waitForSelector('#purpose-error');
+    await look('error');
+    await member.setOffline(true);
+    await page.waitForSelector('main .notice-info');
+    await page.fill('#purpose', 'Flour');
+    await page.click('#book-now');
+    await page.waitForSelector('.notice-attention');
+    await look('offline');
+    await member.setOffline(false);
+    await page.close();
+    expect(found).toEqual([]);
+  });
+
+  it('runs without a script error or a broken content security rule', () => {
+    expect(stage.complaints).toEqual([]);
+  });
+});
