@@ -9,14 +9,14 @@ export function RouteTrouble(props: ErrorComponentProps) {
   const router = useRouter();
   const describe = useTroubleText();
   return (
-    <main className="page stack" id="content">
+    <div className="page stack">
       <h1>{t('trouble.title')}</h1>
       <p role="alert">{describe(props.error)}</p>
       <p className="row">
         <Button look="primary" onClick={() => { props.reset(); void router.invalidate(); }}>{t('trouble.again')}</Button>
         <Link to="/" className="button">{t('trouble.home')}</Link>
       </p>
-    </main>
+    </div>
   );
 }
 
@@ -30,4 +30,13 @@ export function NotFound() {
       <p><Link to="/" className="button">{t('trouble.home')}</Link></p>
     </div>
   );
+}
+
+/** The same outside the office's frame, where no main part stands around it. */
+export function BareTrouble(props: ErrorComponentProps) {
+  return <main id="content"><RouteTrouble {...props} /></main>;
+}
+
+export function BareNotFound() {
+  return <main id="content"><NotFound /></main>;
 }

@@ -1,10 +1,10 @@
 import { createRootRoute, createRoute, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
 import { OfficeShell } from './office-shell.js';
-import { RouteTrouble } from './route-trouble.js';
+import { BareNotFound, BareTrouble } from './route-trouble.js';
 import { textParam, type RawSearch } from './search-params.js';
 import { currentPerson } from './session.js';
 
-export const rootRoute = createRootRoute({ component: Outlet, errorComponent: RouteTrouble });
+export const rootRoute = createRootRoute({ component: Outlet, errorComponent: BareTrouble, notFoundComponent: BareNotFound });
 
 /** Everything that needs someone signed in who belongs to a federation. */
 export const officeRoute = createRoute({
@@ -16,7 +16,7 @@ export const officeRoute = createRoute({
     return { me, acting: me.actingFor };
   },
   component: OfficeShell,
-  errorComponent: RouteTrouble,
+  errorComponent: BareTrouble,
 });
 
 export const signInRoute = createRoute({
