@@ -1,5 +1,8 @@
+import { AssetsModule } from './assets/index.js';
+import { BookingsModule } from './bookings/index.js';
+import { DirectoryModule } from './directory/index.js';
 import { FederationModule } from './federation/index.js';
 import { IdentityModule } from './identity/index.js';
 
 /** Every module of the house, in the order of their dependencies. */
-export const MODULES = [IdentityModule, FederationModule];
+export const MODULES = [IdentityModule, FederationModule, AssetsModule, BookingsModule, DirectoryModule];

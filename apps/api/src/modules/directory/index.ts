@@ -1,0 +1,12 @@
+export { ImportCheckService } from './check/import-check.service.js';
+export { ImportCommitService } from './commit/import-commit.service.js';
+export { DirectoryModule } from './directory.module.js';
+export { directoryFile, EXPORT_TYPES, isExportFormat, type ExportFormat } from './export/directory-file.js';
+export { ExportsQueries } from './export/exports.queries.js';
+export { ImportDecisionsService } from './runs/import-decisions.service.js';
+export { ImportFormat, ImportOutcome, ImportState } from './runs/import.enums.js';
+export { ImportRun } from './runs/import-run.model.js';
+export { ImportRunsQueries } from './runs/import-runs.queries.js';
+export { RowJudgementsService } from './runs/row-judgements.service.js';
+export { fileFormat } from './upload/file-format.js';
+export { ImportUploadService } from './upload/import-upload.service.js';

@@ -1,0 +1,43 @@
+import type { ImportFormat } from '../runs/import.enums.js';
+
+/** What a content type says about the format; ASK_NAME leaves it to the name of the file, as browsers often do not know. */
+const FORMATS: Readonly<Record<string, ImportFormat | 'ASK_NAME'>> = {
+  'text/csv': 'CSV',
+  'application/csv': 'CSV',
+  'application/vnd.ms-excel': 'ASK_NAME',
+  'application/geo+json': 'GEOJSON',
+  'application/json': 'GEOJSON',
+  'application/octet-stream': 'ASK_NAME',
+};
+
+/** Content types of a file that can be brought in. */
+export const FILE_TYPES: readonly string[] = Object.keys(FORMATS);
+
+/**
+ * The format of a file by its content type and its name; null when neither tells.
+ * @param contentType as in the header, parameters allowed
+ */
+export function fileFormat(contentType: string, name: string): ImportFormat | null {
+  const format = FORMATS[contentType.split(';')[0]!.trim().toLowerCase()];
+  if (format !== 'ASK_NAME') return format ?? null;
+  if (/\.(geo)?json$/iu.test(name)) return 'GEOJSON';
+  return /\.(csv|tsv|txt)$/iu.test(name) ? 'CSV' : null;
+}
+
+/** Longest name that is kept, UTF-16 code units. */
+const LONGEST_NAME = 255;
+
+/** The name in a percent-encoded `File-Name` header, on one line; 'file' without one. */
+export function fileNameOf(header: string | string[] | undefined): string {
+  const given = Array.isArray(header) ? header[0] : header;
+  return decoded(given ?? '').replace(/[\p{Cc}\p{Cs}]/gu, ' ').trim().slice(0, LONGEST_NAME).replace(/[\uD800-\uDBFF]$/u, '') || 'file';
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch (error) {
+    if (error instanceof URIError) return text;
+    throw error;
+  }
+}
