@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import pg from 'pg';
+import { API, ROOT } from '../paths.mjs';
+
+export const DATA_DIR = join(ROOT, '.cache/bench/data');
+
+/**
+ * A new cluster with the settings of a newcomer's own (durable: fsync on), migrated and filled.
+ * @returns {Promise<{ ownerUrl: string, apiUrl: string, version: string, stop: () => Promise<void> }>}
+ */
+export async function prepareDatabase() {
+  const { startEmbedded } = await import(`${API}/platform/embedded/index.js`);
+  await sweep(startEmbedded);
+  const { migrate } = await import(`${API}/platform/database/migrate.js`);
+  const embedded = await startEmbedded({ dataDir: DATA_DIR });
+  await migrate({ ownerUrl: embedded.ownerUrl, apiRole: decodeURIComponent(new URL(embedded.apiUrl).username) });
+  await fill(embedded);
+  return embedded;
+}
+
+/** A run that was killed leaves its server: it is ended before its folder goes. */
+async function sweep(startEmbedded) {
+  if (!existsSync(DATA_DIR)) return;
+  const leftOver = await startEmbedded({ dataDir: DATA_DIR }).catch(() => undefined);
+  await leftOver?.stop();
+  await rm(DATA_DIR, { recursive: true, force: true });
+}
+
+async function fill({ ownerUrl, apiUrl }) {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    for (const file of ['seed.sql', 'peer-functions.sql']) await client.query(await readFile(join(import.meta.dirname, file), 'utf8'));
+    const role = client.escapeIdentifier(decodeURIComponent(new URL(apiUrl).username));
+    await client.query(`grant usage on schema bench to ${role}; grant execute on all functions in schema bench to ${role}`);
+    await client.query('vacuum analyze');
+    await client.query('checkpoint').catch((error) => {
+      if (error.code !== '42501') throw error; // only some roles may
+    });
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { READS } from './cases/reads.mjs';
+import { prepareDatabase } from './data/cluster.mjs';
+import { machine } from './machine.mjs';
+import { watchMemory } from './measure.mjs';
+import { NODE_24 } from './paths.mjs';
+import { measureReads } from './reads-run.mjs';
+import { report } from './report.mjs';
+import { ourRequest, startOurs } from './servers/ours.mjs';
+import { plainRequest, startPlain } from './servers/plain.mjs';
+import { postgraphileRequest, startPostgraphile } from './servers/postgraphile.mjs';
+import { measureStartUp } from './start-up.mjs';
+import { measureWrites } from './writes-run.mjs';
+
+const { values: options } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    only: { type: 'string', default: '' },
+    rounds: { type: 'string' },
+    seconds: { type: 'string' },
+  },
+});
+const PACE = {
+  rounds: Number(options.rounds ?? (options.quick ? 2 : 5)),
+  seconds: Number(options.seconds ?? (options.quick ? 1 : 4)),
+  warmUp: options.quick ? 1 : 3,
+  clients: 16,
+};
+const wanted = options.only ? options.only.split(',') : [];
+const wants = (name) => wanted.length === 0 || wanted.includes(name);
+const say = (line) => console.error(line);
+
+const major = process.version.split('.')[0];
+const database = await prepareDatabase();
+const running = [];
+const started = async (server) => (running.push(await server), running.at(-1));
+try {
+  const outcome = { machine: machine(database.version), pace: PACE };
+  const ours = await started(startOurs(process.execPath, database));
+  const reads = READS.filter(({ name }) => wants(name));
+  if (reads.length) {
+    const peers = [
+      { key: 'ours', name: `ours (Node ${major.slice(1)})`, url: ours.url, request: ourRequest },
+      { key: 'postgraphile', name: 'PostGraphile (Node 24)', url: (await started(startPostgraphile(database))).url, request: postgraphileRequest },
+      { key: 'plain', name: `ceiling (Node ${major.slice(1)})`, url: (await started(startPlain(process.execPath, database))).url, request: plainRequest },
+    ];
+    if (existsSync(NODE_24) && major !== 'v24') {
+      peers.push({ key: 'ours', name: 'ours (Node 24)', url: (await started(startOurs(NODE_24, database))).url, request: ourRequest });
+      peers.push({ key: 'plain', name: 'ceiling (Node 24)', url: (await started(startPlain(NODE_24, database))).url, request: plainRequest });
+    }
+    const { most, result } = await watchMemory(ours, () => measureReads(reads, peers, PACE, say));
+    Object.assign(outcome, { reads: result, readMemory: most });
+  }
+  for (const server of running.splice(1)) await server.stop();
+  if (wants('book')) {
+    const { most, result } = await watchMemory(ours, () => measureWrites(ours, database, PACE, say));
+    Object.assign(outcome, { writes: result, writeMemory: most });
+  }
+  for (const server of running.splice(0)) await server.stop();
+  if (wants('start')) outcome.startUp = await measureStartUp(database, options.quick ? 1 : 5, say);
+  console.log(report(outcome));
+} finally {
+  for (const server of running) await server.stop();
+  await database.stop();
+}

@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import { DATA_DIR } from './data/cluster.mjs';
+import { median } from './measure.mjs';
+import { ROOT } from './paths.mjs';
+import { freePort, ServerProcess } from './servers/server-process.mjs';
+
+/**
+ * From `npm start`'s own command to the first answer, on a database that is there already: with the embedded
+ * PostgreSQL to bring up, and with a server that runs. Stops the given database.
+ * @returns median milliseconds of each
+ */
+export async function measureStartUp(database, times, say) {
+  const running = [];
+  for (let n = 0; n < times; n++) running.push(await timeOf({ DATABASE_URL: database.apiUrl, OWNER_DATABASE_URL: database.ownerUrl }));
+  await database.stop();
+  const embedded = [];
+  for (let n = 0; n < times; n++) embedded.push(await timeOf({ DATA_DIR }));
+  const result = { running: median(running), embedded: median(embedded) };
+  say(`start: ${result.embedded.toFixed(0)} ms with the embedded database, ${result.running.toFixed(0)} ms with one that runs`);
+  return result;
+}
+
+async function timeOf(env) {
+  const started = performance.now();
+  const server = new ServerProcess(process.execPath, [join(ROOT, 'scripts/start.mjs')], { PORT: String(await freePort()), DEMO: 'false', LOG_LEVEL: 'warn', ...env }, { path: '/readyz' });
+  try {
+    return await server.ready(started);
+  } finally {
+    await server.stop();
+  }
+}
