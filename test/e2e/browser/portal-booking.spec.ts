@@ -83,7 +83,7 @@ describe('booking the mill in the portal', () => {
     const stream = await download.createReadStream();
     let text = '';
     for await (const chunk of stream) text += String(chunk);
-    const [row] = await stage.world.sql<{ start: Date }>(`select lower(period) as start from booking where status = 'CONFIRMED' order by created_at desc limit 1`);
+    const [row] = await stage.world.sql<{ start: Date }>(`select starts_at as start from booking where status = 'CONFIRMED' order by created_at desc limit 1`);
     expect(text).toContain(`DTSTART:${row?.start.toISOString().replace(/[-:]|\.\d{3}/g, '')}`);
   });
 

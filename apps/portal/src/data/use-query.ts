@@ -26,7 +26,8 @@ export function forgetAnswers(): void {
 /**
  * Reads from the server and mirrors the answer on this device: the mirrored
  * answer shows at once, stamped, until the server's arrives. Reads again when
- * the page is looked at, when back online and after the outbox changed.
+ * the page is looked at, when back online and after the outbox changed; an
+ * answer that was overtaken by a later one is not shown.
  * `key` names the answer; null waits. Keys are kept apart per actor, except
  * those beginning with "@", which are about the person and act for nobody.
  */
@@ -40,19 +41,29 @@ export function useQuery<Data, Variables>(
   const [shown, setShown] = useState<{ key: string | null; answer?: Mirrored<Data>; fresh: boolean; error?: unknown }>({ key: null, fresh: false });
   const latest = useRef(variables);
   latest.current = variables;
+  const turns = useRef({ begun: 0, shown: 0 });
 
   const load = useCallback(async () => {
     if (!fullKey) return;
+    turns.current.begun += 1;
+    const turn = turns.current.begun;
+    const show = (answered: typeof shown) => {
+      if (turn < turns.current.shown) return;
+      turns.current.shown = turn;
+      setShown(answered);
+    };
     try {
       const data = await client.query(document, latest.current, personal ? { actingFor: null } : {});
       const answer = { data, asOf: Date.now() };
-      inMemory.set(fullKey, answer);
-      void writeMirror(fullKey, answer);
-      setShown({ key: fullKey, answer, fresh: true });
+      if (turn >= turns.current.shown) {
+        inMemory.set(fullKey, answer);
+        void writeMirror(fullKey, answer);
+      }
+      show({ key: fullKey, answer, fresh: true });
     } catch (error) {
       if (error instanceof ApiError && error.code === 'UNAUTHENTICATED') askToSignIn();
       const answer = (inMemory.get(fullKey) as Mirrored<Data> | undefined) ?? (await readMirror<Data>(fullKey));
-      setShown({ key: fullKey, answer, fresh: false, error });
+      show({ key: fullKey, answer, fresh: false, error });
     }
   }, [document, fullKey, personal]);
 

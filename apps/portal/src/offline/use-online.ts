@@ -1,16 +1,9 @@
 import { useEffect, useState } from 'react';
+import { isConnected, onConnectionChange } from './connection.js';
 
-/** False when the device says that it has no connection. */
+/** False while the device has no connection or the server did not answer last. */
 export function useOnline(): boolean {
-  const [online, setOnline] = useState(navigator.onLine);
-  useEffect(() => {
-    const update = () => setOnline(navigator.onLine);
-    addEventListener('online', update);
-    addEventListener('offline', update);
-    return () => {
-      removeEventListener('online', update);
-      removeEventListener('offline', update);
-    };
-  }, []);
+  const [online, setOnline] = useState(isConnected);
+  useEffect(() => onConnectionChange(() => setOnline(isConnected())), []);
   return online;
 }

@@ -1,4 +1,5 @@
 import { createClient } from '@auzolan/graphql-client';
+import { noticedFetch } from '../offline/connection.js';
 import { createOutbox } from '../offline/outbox.js';
 import { randomKey } from '../offline/random-key.js';
 import { storedActingFor } from './acting-for.js';
@@ -8,7 +9,7 @@ export const SIGN_IN_NEEDED = 'auzolan:sign-in-needed';
 
 export const client = createClient({
   endpoint: '/graphql',
-  fetch: (input, init) => fetch(input, init),
+  fetch: noticedFetch,
   actingFor: storedActingFor,
   language: () => document.documentElement.lang,
   newKey: randomKey,

@@ -14,7 +14,7 @@ import { DayTimes } from './day-times.js';
 import { DonePanel } from './done-panel.js';
 import { OtherTimeForm } from './other-time-form.js';
 import { SavedPanel } from './saved-panel.js';
-import type { Offer } from './offers.js';
+import { offersOf, type Offer } from './offers.js';
 import { useBooking } from './use-booking.js';
 
 const STRIP_DAYS = 14;
@@ -47,7 +47,8 @@ function Chooser(props: { asset: NonNullable<AssetCalendarQuery['asset']>; days:
   const times = useRef<HTMLDivElement>(null);
   const booking = useBooking(asset);
   const { outcome } = booking;
-  const day = days.find((one) => one.date === wantedDate) ?? days.find((one) => one.state !== 'CLOSED' && one.state !== 'FULL') ?? days[0];
+  const rules = { zone: asset.timeZone, minMinutes: asset.minMinutes, maxMinutes: asset.maxMinutes };
+  const day = days.find((one) => one.date === wantedDate) ?? days.find((one) => offersOf(one, rules).length > 0) ?? days[0];
 
   useEffect(() => {
     if (cameFromAnotherPage()) document.querySelector<HTMLElement>('.day[aria-checked=true]')?.focus({ preventScroll: true });
@@ -86,7 +87,7 @@ function Chooser(props: { asset: NonNullable<AssetCalendarQuery['asset']>; days:
           <OtherTimeForm
             key={day.date}
             date={day.date}
-            rules={{ zone: asset.timeZone, minMinutes: asset.minMinutes, maxMinutes: asset.maxMinutes }}
+            rules={rules}
             onChoose={(free) => pick({ ...free, part: 'allDay' })}
           />
         </details>

@@ -2,7 +2,7 @@ import { Icon, NamedMark, usePeriodFormat } from '@auzolan/ui';
 import type { AssetCalendarQuery } from '../../gql/graphql.js';
 import { useText } from '../../i18n/use-text.js';
 import type { CalendarDay } from './day-strip.js';
-import { offersIn, type Offer } from './offers.js';
+import { offersIn, offersOf, type Offer } from './offers.js';
 
 type Asset = NonNullable<AssetCalendarQuery['asset']>;
 
@@ -43,7 +43,7 @@ export function DayTimes(props: { asset: Asset; day: CalendarDay; chosen: Offer 
     <div className="stack stack-tight">
       {rows.length > 0 && <ul className="times">{rows}</ul>}
       {closure && <p className="muted">{t('times.closure', { reason: closure.reason })}</p>}
-      {!day.blocks.some((block) => block.state === 'FREE') && <p>{t(day.state === 'CLOSED' ? 'times.closedDay' : 'times.nothingFree')}</p>}
+      {offersOf(day, rules).length === 0 && <p>{t(day.state === 'CLOSED' ? 'times.closedDay' : 'times.nothingFree')}</p>}
     </div>
   );
 }

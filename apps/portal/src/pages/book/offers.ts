@@ -39,6 +39,11 @@ export function offersIn(block: { start: string; end: string }, date: string, ru
   return (byDay.length > 0 ? byDay : fitting).map(({ part, from, to }) => ({ part, start: instant(from), end: instant(to) }));
 }
 
+/** Everything a day offers, in order of the clock. */
+export function offersOf(day: { date: string; blocks: readonly { start: string; end: string; state: string }[] }, rules: OfferRules): Offer[] {
+  return day.blocks.filter((block) => block.state === 'FREE').flatMap((block) => offersIn(block, day.date, rules));
+}
+
 function fit(from: number, until: number, rules: OfferRules): { part: PartOfDay; from: number; to: number } {
   const hour = Number(toLocal(from, rules.zone).slice(11, 13));
   const part = hour < 6 ? 'night' : hour < 12 ? 'morning' : hour < 18 ? 'afternoon' : 'evening';
