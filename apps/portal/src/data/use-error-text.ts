@@ -2,7 +2,7 @@ import { ApiError, NetworkError } from '@auzolan/graphql-client';
 import { useLocale } from '@auzolan/ui';
 import { useText } from '../i18n/use-text.js';
 
-const KNOWN = ['FORBIDDEN', 'NOT_FOUND', 'RATE_LIMITED', 'STALE_VERSION', 'UNAVAILABLE', 'UNAUTHENTICATED'] as const;
+const KNOWN = ['CONFLICT', 'FORBIDDEN', 'NOT_FOUND', 'RATE_LIMITED', 'STALE_VERSION', 'UNAVAILABLE', 'UNAUTHENTICATED'] as const;
 
 /** An error as a sentence in the reader's language: what happened and what to do. */
 export function useErrorText(): (error: unknown) => string {

@@ -12,8 +12,8 @@ export interface SubmitState {
   fail: (errors: SummarizedError[]) => void;
 }
 
-/** Busy state and errors of one form. `fieldIds` maps input fields to control ids. */
-export function useSubmit(fieldIds: Record<string, string>): SubmitState {
+/** Busy state and errors of one form. `fieldIds` and `words`: see useRefusal. */
+export function useSubmit(fieldIds: Record<string, string>, words?: Record<string, string>): SubmitState {
   const errorText = useErrorText();
   const refusal = useRefusal();
   const [busy, setBusy] = useState(false);
@@ -25,7 +25,7 @@ export function useSubmit(fieldIds: Record<string, string>): SubmitState {
     try {
       await work();
     } catch (error) {
-      setErrors(error instanceof ApiError ? refusal(error, fieldIds) : [{ message: errorText(error) }]);
+      setErrors(error instanceof ApiError ? refusal(error, fieldIds, words) : [{ message: errorText(error) }]);
     } finally {
       setBusy(false);
     }

@@ -21,7 +21,7 @@ export function CheckPanel(props: { asset: Asset; period: { start: string; end: 
   const [purposeMissing, setPurposeMissing] = useState(false);
   const when = { ...props.period, zone: asset.timeZone };
   const { outcome } = booking;
-  const errors = outcome.state === 'refused' ? refusal(outcome, { purpose: 'purpose' }) : [];
+  const errors = outcome.state === 'refused' ? refusal(outcome, { purpose: 'purpose' }, { start: t('check.timeRefused'), end: t('check.timeRefused'), purpose: t('check.purposeMissing') }) : [];
   useEffect(() => {
     document.getElementById('book-now')?.focus();
   }, [props.period.start, props.period.end]);

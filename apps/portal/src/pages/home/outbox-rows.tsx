@@ -48,7 +48,7 @@ function Unsettled(props: { intent: Intent }) {
   return (
     <Notice tone="error" live>
       <p><strong>{t('outbox.needsYou')}</strong> {sentence(intent)}</p>
-      {problem?.kind === 'refused' && refusal(problem, {}).map((error) => <p key={error.message}>{error.message}</p>)}
+      {problem?.kind === 'refused' && refusal(problem, {}, { start: t('check.timeRefused'), end: t('check.timeRefused') }).map((error) => <p key={error.message}>{error.message}</p>)}
       {letGo}
     </Notice>
   );

@@ -69,7 +69,7 @@ function NameStep(props: { code: string; known: string }) {
   const { refresh } = useSession();
   const [, navigate] = useLocation();
   const [name, setName] = useState(props.known);
-  const submit = useSubmit({ name: 'name' });
+  const submit = useSubmit({ name: 'name' }, { code: t('join.codeRefused'), name: t('me.nameMissing') });
   return (
     <form
       className="stack"

@@ -6,7 +6,7 @@ import { useText } from '../../i18n/use-text.js';
 import { client } from '../../session/api.js';
 
 const DAY_MS = 86_400_000;
-const LIFETIMES_DAYS = [30, 90, 365] as const;
+const LIFETIMES_DAYS = [30, 90, 180] as const;
 const SCOPES: readonly TokenScope[] = ['READ', 'BOOK', 'MANAGE'];
 
 /** Keys for other software: made here, shown once, ended here. */

@@ -12,7 +12,7 @@ export function NameSection() {
   const toast = useToast();
   const { actingFor, refresh } = useSession();
   const [name, setName] = useState(actingFor?.memberName ?? '');
-  const submit = useSubmit({ name: 'my-name' });
+  const submit = useSubmit({ name: 'my-name' }, { name: t('me.nameMissing') });
   if (!actingFor) return null;
   return (
     <section className="stack">

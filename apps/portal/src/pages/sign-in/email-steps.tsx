@@ -13,7 +13,7 @@ export function EmailSteps(props: { onSignedIn: () => void }) {
   const t = useText();
   const [email, setEmail] = useState('');
   const [mailed, setMailed] = useState(false);
-  const submit = useSubmit({ email: 'email' });
+  const submit = useSubmit({ email: 'email' }, { email: t('signIn.emailWrong') });
   if (mailed) return <CodeStep email={email.trim()} onSignedIn={props.onSignedIn} onOtherAddress={() => setMailed(false)} />;
   return (
     <form
@@ -51,7 +51,7 @@ export function EmailSteps(props: { onSignedIn: () => void }) {
 function CodeStep(props: { email: string; onSignedIn: () => void; onOtherAddress: () => void }) {
   const t = useText();
   const [code, setCode] = useState('');
-  const submit = useSubmit({ code: 'code' });
+  const submit = useSubmit({ code: 'code' }, { code: t('signIn.codeRefused') });
   const notice = useRef<HTMLDivElement>(null);
   useEffect(() => notice.current?.focus(), []);
   return (

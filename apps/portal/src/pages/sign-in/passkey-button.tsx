@@ -8,7 +8,7 @@ import { getPasskey, passkeysWork } from '../../session/passkeys.js';
 /** Signs in with a passkey of this device, where the browser has them. */
 export function PasskeyButton(props: { onSignedIn: () => void }) {
   const t = useText();
-  const submit = useSubmit({});
+  const submit = useSubmit({}, { response: t('signIn.passkeyRefused') });
   if (!passkeysWork()) return null;
   const signIn = () =>
     submit.run(async () => {

@@ -9,7 +9,7 @@ import { client } from '../../session/api.js';
 export function PrintedCodeForm(props: { onSignedIn: () => void }) {
   const t = useText();
   const [code, setCode] = useState('');
-  const submit = useSubmit({ code: 'printed-code' });
+  const submit = useSubmit({ code: 'printed-code' }, { code: t('signIn.printedRefused') });
   return (
     <form
       className="stack"

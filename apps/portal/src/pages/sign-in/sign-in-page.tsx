@@ -43,7 +43,7 @@ export default function SignInPage() {
 /** Uses the link's token once; if it is spent, the reason shows and the other ways stay below. */
 function TokenSignIn(props: { token: string; onSignedIn: () => void }) {
   const t = useText();
-  const submit = useSubmit({});
+  const submit = useSubmit({}, { code: t('signIn.linkRefused') });
   const tried = useRef(false);
   const signIn = () =>
     submit.run(async () => {
