@@ -90,8 +90,10 @@ export function createClient(options: ClientOptions): Client {
   } as Client;
 }
 
-/** True when the same request may succeed later: no answer, too many requests, or a server in trouble. */
+const PASSING_CODES = ['UNAVAILABLE', 'RATE_LIMITED'];
+
+/** True when the same request may succeed later: no answer, too many requests, or a server that is starting or stopping. */
 export function isPassing(error: unknown): boolean {
   if (error instanceof NetworkError) return true;
-  return error instanceof ApiError && (error.status === 429 || error.status >= 500);
+  return error instanceof ApiError && PASSING_CODES.includes(error.code);
 }

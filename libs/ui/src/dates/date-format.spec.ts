@@ -1,0 +1,38 @@
+import { messages as en } from '../messages/en.js';
+import { messages as fr } from '../messages/fr.js';
+import { formatDay, periodFormat } from './date-format.js';
+
+const zone = 'Europe/Madrid';
+const period = periodFormat(en, 'en');
+const now = Date.parse('2026-11-29T10:00:00Z');
+
+describe('a period in words', () => {
+  it('says today, tomorrow, the weekday, and later the date', () => {
+    const on = (date: string) => ({ start: `${date}T07:00:00Z`, end: `${date}T11:00:00Z`, zone });
+    expect(period.near(on('2026-11-29'), now)).toBe('today 8–12');
+    expect(period.near(on('2026-11-30'), now)).toBe('tomorrow 8–12');
+    expect(period.near(on('2026-12-01'), now)).toBe('Tuesday 8–12');
+    expect(period.near(on('2026-12-08'), now)).toBe('Tuesday 8 December 8–12');
+  });
+
+  it('reads in the zone of the asset, not of the host', () => {
+    expect(period.full({ start: '2026-12-01T07:00:00Z', end: '2026-12-01T11:00:00Z', zone: 'America/Sao_Paulo' })).toBe('Tuesday 1 December 4–8');
+  });
+
+  it('closes a day with the hour 24 and keeps minutes that are not zero', () => {
+    expect(period.times({ start: '2026-12-01T19:30:00Z', end: '2026-12-01T23:00:00Z', zone })).toBe('20:30–24');
+  });
+
+  it('names both days when it spans more than one', () => {
+    expect(period.times({ start: '2026-12-01T07:00:00Z', end: '2026-12-02T11:00:00Z', zone })).toBe('Tue 1 8 – Wed 2 12');
+  });
+
+  it('is right over the change of clocks', () => {
+    expect(period.full({ start: '2027-03-27T23:00:00Z', end: '2027-03-28T10:00:00Z', zone })).toBe('Sunday 28 March 0–12');
+  });
+
+  it('follows the custom of the language', () => {
+    expect(periodFormat(fr, 'fr').times({ start: '2026-12-01T07:00:00Z', end: '2026-12-01T11:00:00Z', zone })).toBe('8–12\u00a0h');
+    expect(formatDay('2026-12-01', 'full', 'es')).toBe('martes, 1 de diciembre');
+  });
+});
