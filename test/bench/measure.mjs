@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { databaseCpu } from './data/cluster.mjs';
 
 /**
  * One burst of load from another process.
@@ -9,6 +10,15 @@ import { text } from 'node:stream/consumers';
  */
 export async function burst(order) {
   return inProcess('load.mjs', order);
+}
+
+/** The same, and what processor time an answer cost the server and the database, milliseconds. */
+export async function costedBurst(server, order) {
+  const before = await Promise.all([server.cpuTime(), databaseCpu()]);
+  const result = await burst(order);
+  const after = await Promise.all([server.cpuTime(), databaseCpu()]);
+  const [serverMs, databaseMs] = after.map((seconds, i) => ((seconds - before[i]) * 1000) / Math.max(1, result.done));
+  return { ...result, serverMs, databaseMs };
 }
 
 /** Runs a program of this folder with an order as JSON on its input. @returns the JSON that it prints */

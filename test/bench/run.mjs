@@ -31,7 +31,7 @@ const wanted = options.only ? options.only.split(',') : [];
 const wants = (name) => wanted.length === 0 || wanted.includes(name);
 const say = (line) => console.error(line);
 
-const major = process.version.split('.')[0];
+const major = process.versions.node.split('.')[0];
 const database = await prepareDatabase();
 const running = [];
 const started = async (server) => (running.push(await server), running.at(-1));
@@ -40,14 +40,15 @@ try {
   const ours = await started(startOurs(process.execPath, database));
   const reads = READS.filter(({ name }) => wants(name));
   if (reads.length) {
+    const peer = (key, name, process, request) => ({ key, name, process, url: process.url, request });
     const peers = [
-      { key: 'ours', name: `ours (Node ${major.slice(1)})`, url: ours.url, request: ourRequest },
-      { key: 'postgraphile', name: 'PostGraphile (Node 24)', url: (await started(startPostgraphile(database))).url, request: postgraphileRequest },
-      { key: 'plain', name: `ceiling (Node ${major.slice(1)})`, url: (await started(startPlain(process.execPath, database))).url, request: plainRequest },
+      peer('ours', `ours (Node ${major})`, ours, ourRequest),
+      peer('postgraphile', 'PostGraphile (Node 24)', await started(startPostgraphile(database)), postgraphileRequest),
+      peer('plain', `ceiling (Node ${major})`, await started(startPlain(process.execPath, database)), plainRequest),
     ];
-    if (existsSync(NODE_24) && major !== 'v24') {
-      peers.push({ key: 'ours', name: 'ours (Node 24)', url: (await started(startOurs(NODE_24, database))).url, request: ourRequest });
-      peers.push({ key: 'plain', name: 'ceiling (Node 24)', url: (await started(startPlain(NODE_24, database))).url, request: plainRequest });
+    if (existsSync(NODE_24) && major !== '24') {
+      peers.push(peer('ours', 'ours (Node 24)', await started(startOurs(NODE_24, database)), ourRequest));
+      peers.push(peer('plain', 'ceiling (Node 24)', await started(startPlain(NODE_24, database)), plainRequest));
     }
     const { most, result } = await watchMemory(ours, () => measureReads(reads, peers, PACE, say));
     Object.assign(outcome, { reads: result, readMemory: most });

@@ -3,6 +3,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
 import { API, ROOT } from '../paths.mjs';
+import { databaseCpuTime } from '../servers/cpu-time.mjs';
 
 export const DATA_DIR = join(ROOT, '.cache/bench/data');
 
@@ -42,4 +43,10 @@ async function fill({ ownerUrl, apiUrl }) {
   } finally {
     await client.end();
   }
+}
+
+/** Processor time of the bench's database until now, seconds. */
+export async function databaseCpu() {
+  const pid = Number((await readFile(join(DATA_DIR, 'postgres/cluster/postmaster.pid'), 'utf8')).split('\n', 1)[0]);
+  return databaseCpuTime(pid);
 }

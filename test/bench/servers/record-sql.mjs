@@ -10,6 +10,6 @@ const { query } = Client.prototype;
 Client.prototype.query = function record(statement, values, ...rest) {
   const { text, name = null, values: own } = typeof statement === 'string' ? { text: statement } : statement;
   const given = own ?? (Array.isArray(values) ? values : []);
-  appendFileSync(process.env.RECORD_SQL, `${JSON.stringify({ text, name, values: given.length })}\n`);
+  appendFileSync(process.env.RECORD_SQL, `${JSON.stringify({ text, name, values: given.length, ...(process.env.RECORD_VALUES ? { all: given.map((v) => (v instanceof Date ? { date: v } : v)) } : {}) })}\n`);
   return query.call(this, statement, values, ...rest);
 };

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import { cpuTime } from './cpu-time.mjs';
 
 /** A port of this machine that was free a moment ago. */
 export async function freePort() {
@@ -41,6 +42,11 @@ export class ServerProcess {
   async memory() {
     const status = await readFile(`/proc/${this.child.pid}/status`, 'utf8').catch(() => '');
     return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1] ?? 0) * 1024;
+  }
+
+  /** Processor time used until now, seconds. */
+  cpuTime() {
+    return cpuTime(this.child.pid);
   }
 
   async stop() {

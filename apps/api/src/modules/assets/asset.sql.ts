@@ -1,8 +1,18 @@
+import { jsonObject, RowType, type Columns } from '../../platform/database/row-type.js';
+import type { Asset } from './asset.model.js';
+
+/** Columns of an {@link Asset} from a row `a` of the table asset. */
+const ASSET_COLUMNS = {
+  id: 'a.id', ownerId: 'a.owner_id', name: 'a.name', category: 'a.category', description: 'a.description', howToUse: 'a.how_to_use', place: 'a.place',
+  latitude: 'a.latitude', longitude: 'a.longitude', timeZone: 'a.time_zone', setupMinutes: 'a.setup_minutes', turnaroundMinutes: 'a.turnaround_minutes',
+  minMinutes: 'a.min_minutes', maxMinutes: 'a.max_minutes', horizonDays: 'a.horizon_days', retired: 'a.retired', version: 'a.version',
+} satisfies Columns<Asset>;
+
+/** Reads an {@link Asset} from flat rows with the columns that are asked for. */
+export const ASSET_ROWS = new RowType<Asset>(ASSET_COLUMNS, { owner: ['ownerId'], nextFree: ['retired', 'minMinutes'] }, ['id']);
+
 /** SQL that makes the JSON of an {@link Asset} from a row `a` of the table asset; shared by every read that shows one. */
-export const ASSET_JSON = `json_build_object('id', a.id, 'ownerId', a.owner_id, 'name', a.name, 'category', a.category,
-  'description', a.description, 'howToUse', a.how_to_use, 'place', a.place, 'latitude', a.latitude, 'longitude', a.longitude,
-  'timeZone', a.time_zone, 'setupMinutes', a.setup_minutes, 'turnaroundMinutes', a.turnaround_minutes,
-  'minMinutes', a.min_minutes, 'maxMinutes', a.max_minutes, 'horizonDays', a.horizon_days, 'retired', a.retired, 'version', a.version)`;
+export const ASSET_JSON = jsonObject(ASSET_COLUMNS);
 
 /** SQL that makes the text of an instant as it goes on the wire; whole seconds, UTC. */
 export function instantSql(column: string): string {

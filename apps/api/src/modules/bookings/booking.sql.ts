@@ -1,6 +1,7 @@
 import { coordinated, isSteward, type Actor } from '../../platform/context/actor.js';
-import { instantSql } from '../assets/index.js';
-import { COOPERATIVE_COLUMNS } from '../federation/index.js';
+import { jsonObject, RowType, type Columns } from '../../platform/database/row-type.js';
+import { COOPERATIVE_COLUMNS, type CooperativeRow } from '../federation/index.js';
+import type { Booking } from './booking.model.js';
 
 /** Values of $1 to $3: who would cancel. */
 export function cancellerValues(actor: Actor): [string, string[], boolean] {
@@ -19,14 +20,37 @@ export const MAY_CANCEL = `(${OWN} or $3::boolean or b.cooperative_id = any ($2:
 
 const INSIDER = `($3::boolean or b.cooperative_id = any ($4::uuid[]) or a.owner_id = any ($4::uuid[]))`;
 
-/** SQL that makes the JSON of a Booking from rows `b` of booking and `a` of its asset, as far as the reader may know it. */
-export const BOOKING_JSON = `json_build_object('id', b.id, 'assetId', b.asset_id, 'cooperativeId', b.cooperative_id,
-  'memberId', case when ${INSIDER} then b.member_id end, 'bookedById', case when ${INSIDER} then b.booked_by_id end,
-  'start', ${instantSql('b.starts_at')}, 'end', ${instantSql('b.ends_at')},
-  'localStart', b.local_start, 'localEnd', b.local_end, 'timeZone', b.time_zone, 'status', b.status,
-  'purpose', case when ${INSIDER} then b.purpose end, 'createdAt', ${instantSql('b.created_at')},
-  'cancelledAt', ${instantSql('b.cancelled_at')}, 'cancelReason', case when ${INSIDER} then b.cancel_reason end,
-  'mine', ${OWN}, 'mayCancel', (b.status = 'CONFIRMED' and b.ends_at > now() and ${MAY_CANCEL}), 'version', b.version)`;
+/** Columns of a Booking from rows `b` of booking and `a` of its asset, as far as the reader may know it. */
+const BOOKING_COLUMNS = {
+  id: 'b.id', assetId: 'b.asset_id', cooperativeId: 'b.cooperative_id',
+  memberId: `case when ${INSIDER} then b.member_id end`, bookedById: `case when ${INSIDER} then b.booked_by_id end`,
+  start: 'b.starts_at', end: 'b.ends_at', localStart: 'b.local_start', localEnd: 'b.local_end', timeZone: 'b.time_zone', status: 'b.status',
+  purpose: `case when ${INSIDER} then b.purpose end`, createdAt: `date_trunc('second', b.created_at)`, cancelledAt: `date_trunc('second', b.cancelled_at)`,
+  cancelReason: `case when ${INSIDER} then b.cancel_reason end`,
+  mine: OWN, mayCancel: `(b.status = 'CONFIRMED' and b.ends_at > now() and ${MAY_CANCEL})`, version: 'b.version',
+} satisfies Columns<Booking>;
+
+/** Reads a Booking from flat rows with the columns that are asked for. */
+export const BOOKING_ROWS = new RowType<Booking>(
+  BOOKING_COLUMNS,
+  { asset: ['assetId'], cooperative: ['cooperativeId'], member: ['memberId'], bookedBy: ['bookedById'] },
+  ['id'],
+);
+
+/** Reads a CooperativeRow `c` from flat rows, by the fields of a Cooperative that are asked for. */
+export const COOPERATIVE_ROWS = new RowType<CooperativeRow>(
+  {
+    id: 'c.id', name: 'c.name', status: 'c.status', description: 'c.description', legal_form: 'c.legal_form', activity: 'c.activity', street: 'c.street',
+    postcode: 'c.postcode', locality: 'c.locality', region: 'c.region', country: 'c.country', latitude: 'c.latitude', longitude: 'c.longitude',
+    website: 'c.website', email: 'c.email', phone: 'c.phone', registration_number: 'c.registration_number', members_count: 'c.members_count',
+    since: 'c.since::text', branch_of_id: 'c.branch_of_id', version: 'c.version',
+  },
+  { registrationNumber: ['registration_number'], membersCount: ['members_count'], branchOf: ['branch_of_id'] },
+  ['id', 'legal_form', 'activity'],
+);
+
+/** SQL that makes the JSON of a Booking; instants in it are JSON's own, with an offset. */
+export const BOOKING_JSON = jsonObject(BOOKING_COLUMNS);
 
 /** SQL that makes the JSON of a CooperativeRow from a row `c` of the table cooperative. */
 export const COOPERATIVE_JSON = `(select row_to_json(r) from (select ${COOPERATIVE_COLUMNS}) r)`;

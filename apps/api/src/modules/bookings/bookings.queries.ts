@@ -1,26 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { ASSET_JSON, type Asset } from '../assets/index.js';
-import { toCooperative, type CooperativeRow } from '../federation/index.js';
 import type { Actor } from '../../platform/context/actor.js';
 import { Db } from '../../platform/database/db.js';
+import type { Statement } from '../../platform/database/pipeline.js';
 import { isUuid } from '../../platform/database/ids.js';
 import { checkPage, type Listed, type PageArgs } from '../../platform/graphql/page.js';
 import type { BookingFilter } from './booking.inputs.js';
 import type { Booking, BookingSort } from './booking.model.js';
-import { BOOKING_JSON, COOPERATIVE_JSON, readerValues } from './booking.sql.js';
-
-/** What to bring along in the same statement, because it was asked for. */
-export interface BookingParts {
-  readonly asset: boolean;
-  readonly cooperative: boolean;
-  readonly total: boolean;
-}
-
-interface BookingRow {
-  booking: Booking;
-  asset?: Asset;
-  cooperative?: CooperativeRow;
-}
+import { bookingColumns, bookingTables, readBooking, WHOLE_BOOKING, type BookingParts } from './booking.rows.js';
+import { readerValues } from './booking.sql.js';
 
 const ORDER: Record<BookingSort, string> = {
   START: 'b.starts_at, b.id',
@@ -39,69 +26,55 @@ const CONDITIONS: Record<Exclude<keyof BookingFilter, 'mine'>, Condition> = {
   until: (value) => `b.starts_at < ${value}::timestamptz`,
 };
 
-/** The statement for this shape of filter, and the values of its parameters after the reader's four. */
-function listSql(filter: BookingFilter, sort: BookingSort, parts: BookingParts, page: { skip: number; take: number }): { sql: string; values: unknown[] } {
-  const values: unknown[] = [];
-  const place = (value: unknown): string => `$${4 + values.push(value)}`;
+/** A statement's conditions for this filter; `place` takes a value and gives its placeholder. */
+function conditionsOf(filter: BookingFilter, place: (value: unknown) => string): string {
   const conditions = (Object.keys(CONDITIONS) as Array<keyof typeof CONDITIONS>)
     .filter((key) => filter[key] !== undefined && filter[key] !== null)
     .map((key) => CONDITIONS[key](place(filter[key])));
   if (filter.mine) conditions.push('(b.member_id = $1::uuid or b.booked_by_id = $1::uuid)');
-  const where = ['b.federation_id = auzolan.current_federation()', ...conditions].join(' and ');
-  const columns = [`${BOOKING_JSON} as booking`];
-  if (parts.asset) columns.push(`${ASSET_JSON} as asset`);
-  if (parts.cooperative) columns.push(`${COOPERATIVE_JSON} as cooperative`);
-  const sql = `select ${parts.total ? `(select count(*)::int from booking b where ${where})` : '0'} as total, coalesce(json_agg(page), '[]') as items
-    from (select ${columns.join(', ')} from booking b join asset a on a.federation_id = b.federation_id and a.id = b.asset_id
-      ${parts.cooperative ? JOIN_COOPERATIVE : ''} where ${where} order by ${ORDER[sort]} offset ${place(page.skip)} limit ${place(page.take)}) page`;
-  return { sql, values };
+  return ['b.federation_id = auzolan.current_federation()', ...conditions].join(' and ');
 }
-
-const JOIN_COOPERATIVE = 'join cooperative c on c.federation_id = b.federation_id and c.id = b.cooperative_id';
 
 /** Reads of bookings; every member may see that one stands, insiders see what for. */
 @Injectable()
 export class BookingsQueries {
   constructor(private readonly db: Db) {}
 
-  /** A page of bookings with what was asked of each, in one statement. @throws InputError for a page outside its bounds */
-  async list(actor: Actor, filter: BookingFilter, sort: BookingSort, page: PageArgs, parts: BookingParts): Promise<Listed<Booking>> {
-    const { sql, values } = listSql(filter, sort, parts, checkPage(page));
-    const [row] = await this.db.read<{ total: number; items: BookingRow[] }>(actor.federationId, sql, [...readerValues(actor), ...values]);
-    return { items: row!.items.map((item) => withParts(item, actor.language)), totalItems: row!.total };
+  /**
+   * A page of bookings with what was asked of each, in one statement.
+   * @param total whether to count them all; else totalItems is 0
+   * @throws InputError for a page outside its bounds
+   */
+  async list(actor: Actor, filter: BookingFilter, sort: BookingSort, page: PageArgs, parts: BookingParts, total: boolean): Promise<Listed<Booking>> {
+    const { skip, take } = checkPage(page);
+    const values: unknown[] = readerValues(actor);
+    const place = (value: unknown): string => `$${values.push(value)}`;
+    const where = conditionsOf(filter, place);
+    // The count comes first and alone in its row, so that it is there for a page without rows too.
+    const count = total ? `(select count(*)::int from booking b where ${where})` : '0';
+    const columns = bookingColumns(parts);
+    const sql = `select counted.n, page.* from (select ${count} as n) counted left join lateral (
+      select ${columns} from ${bookingTables(parts)} where ${where} order by ${ORDER[sort]} offset ${place(skip)} limit ${place(take)}) page on true`;
+    const [rows] = await this.db.readLists(actor.federationId, { sql, values });
+    return { items: rows!.filter((row) => row[1] !== null).map((row) => readBooking(parts, row, 1, actor.language)), totalItems: rows![0]![0] as number };
   }
 
   /** The booking, or null when there is none of this id here. */
-  async find(actor: Actor, id: string, parts: Pick<BookingParts, 'asset' | 'cooperative'> = { asset: false, cooperative: false }): Promise<Booking | null> {
+  async find(actor: Actor, id: string, parts: BookingParts = WHOLE_BOOKING): Promise<Booking | null> {
     if (!isUuid(id)) return null;
-    const [row] = await this.db.read<BookingRow>(actor.federationId, findSql(parts), [...readerValues(actor), id]);
-    return row ? withParts(row, actor.language) : null;
+    return (await this.some(actor, parts, 'b.federation_id = auzolan.current_federation() and b.id = $5', [id]))[0] ?? null;
   }
 
   /** Standing bookings whose blocked time meets the period, soonest first, at most a hundred. */
   async standingIn(actor: Actor, assetId: string, from: Date, until: Date): Promise<Booking[]> {
-    const rows = await this.db.read<BookingRow>(
-      actor.federationId,
-      `select ${BOOKING_JSON} as booking from allocation l
-       join booking b on b.federation_id = l.federation_id and b.id = l.booking_id
-       join asset a on a.federation_id = b.federation_id and a.id = b.asset_id
-       where l.federation_id = auzolan.current_federation() and l.leaf_id = $5 and l.status = 'CONFIRMED' and l.blocked_until > $6 and l.blocked_from < $7
-       order by b.starts_at, b.id limit 100`,
-      [...readerValues(actor), assetId, from, until],
-    );
-    return rows.map((row) => row.booking);
+    const standing = `(b.federation_id, b.id) in (select l.federation_id, l.booking_id from allocation l where l.federation_id = auzolan.current_federation()
+      and l.leaf_id = $5 and l.status = 'CONFIRMED' and l.blocked_until > $6 and l.blocked_from < $7) order by b.starts_at, b.id limit 100`;
+    return this.some(actor, WHOLE_BOOKING, standing, [assetId, from, until]);
   }
-}
 
-function findSql(parts: Pick<BookingParts, 'asset' | 'cooperative'>): string {
-  return `select ${BOOKING_JSON} as booking ${parts.asset ? `, ${ASSET_JSON} as asset` : ''} ${parts.cooperative ? `, ${COOPERATIVE_JSON} as cooperative` : ''}
-    from booking b join asset a on a.federation_id = b.federation_id and a.id = b.asset_id
-    ${parts.cooperative ? JOIN_COOPERATIVE : ''}
-    where b.federation_id = auzolan.current_federation() and b.id = $5`;
-}
-
-function withParts({ booking, asset, cooperative }: BookingRow, language: string): Booking {
-  booking.loadedAsset = asset;
-  booking.loadedCooperative = cooperative && toCooperative(cooperative, language);
-  return booking;
+  private async some(actor: Actor, parts: BookingParts, where: string, values: readonly unknown[]): Promise<Booking[]> {
+    const sql = `select ${bookingColumns(parts)} from ${bookingTables(parts)} where ${where}`;
+    const [rows] = await this.db.readLists(actor.federationId, { sql, values: [...readerValues(actor), ...values] });
+    return rows!.map((row) => readBooking(parts, row, 0, actor.language));
+  }
 }

@@ -8,6 +8,7 @@ import { PageArgs } from '../../platform/graphql/page.js';
 import { selects } from '../../platform/graphql/selection.js';
 import { BookAssetInput, BookingFilter, CancelBookingInput } from './booking.inputs.js';
 import { BookAssetResult, Booking, BookingClash, BookingList, BookingSort } from './booking.model.js';
+import { bookingParts } from './booking.rows.js';
 import { BookingsQueries } from './bookings.queries.js';
 import { BookingsService } from './bookings.service.js';
 import { Clashes } from './clashes.js';
@@ -29,14 +30,13 @@ export class BookingsResolver {
     @Args() page: PageArgs,
     @Info() info: GraphQLResolveInfo,
   ): Promise<BookingList> {
-    const parts = { asset: selects(info, 'items.asset'), cooperative: selects(info, 'items.cooperative'), total: selects(info, 'totalItems') };
-    return this.queries.list(actor, filter ?? {}, sort ?? BookingSort.START, page, parts);
+    return this.queries.list(actor, filter ?? {}, sort ?? BookingSort.START, page, bookingParts(info, 'items'), selects(info, 'totalItems'));
   }
 
   @Access('member')
   @Query(() => Booking, { nullable: true, description: 'One booking; null when there is none of this id here.' })
   booking(@Acting() actor: Actor, @Args('id', { type: () => ID }) id: string, @Info() info: GraphQLResolveInfo): Promise<Booking | null> {
-    return this.queries.find(actor, id, { asset: selects(info, 'asset'), cooperative: selects(info, 'cooperative') });
+    return this.queries.find(actor, id, bookingParts(info, ''));
   }
 
   @Access('member', { scope: 'BOOK' })

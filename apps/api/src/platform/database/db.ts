@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
 import type { DataSource, EntityTarget, ObjectLiteral, QueryRunner, Repository } from 'typeorm';
 import { isUuid } from './ids.js';
-import { inPipeline, poolOf } from './pipeline.js';
+import { inPipeline, poolOf, prepared, type Statement } from './pipeline.js';
 import { backOff, isWorthRetrying } from './retry.js';
 
 /** The open unit of work of the running async context. */
@@ -54,13 +54,26 @@ export class Db {
    * that costs one round trip. The statement is prepared once per connection, so its text must not vary with values.
    */
   async read<Row>(federationId: string | null, sql: string, values: readonly unknown[] = []): Promise<Row[]> {
+    const [rows] = await this.statements(federationId, [{ sql, values }]);
+    return rows as Row[];
+  }
+
+  /**
+   * The rows of several statements, for hot lists: like {@link read}, all in one round trip, each row a list of values in
+   * the order of its columns and each instant a text of the wire. See {@link RowType} for making objects of them.
+   */
+  async readLists(federationId: string, ...statements: ReadonlyArray<Omit<Statement, 'lists'>>): Promise<unknown[][][]> {
+    return (await this.statements(federationId, statements.map((statement) => ({ ...statement, lists: true })))) as unknown[][][];
+  }
+
+  private async statements(federationId: string | null, statements: readonly Statement[]): Promise<unknown[][]> {
     const open = this.unit.getStore();
-    if (open) {
-      if (federationId !== null && open.federationId !== federationId) throw new Error('This transaction belongs to another federation.');
-      return this.query<Row>(sql, values);
-    }
-    const client = await poolOf(this.dataSource).connect();
-    return inPipeline<Row>(client, tenantStatement(federationId), sql, values);
+    if (!open) return inPipeline(await poolOf(this.dataSource).connect(), tenantStatement(federationId), statements);
+    if (federationId !== null && open.federationId !== federationId) throw new Error('This transaction belongs to another federation.');
+    const client = (await open.runner.connect()) as PoolClient;
+    const rows: unknown[][] = [];
+    for (const statement of statements) rows.push((await client.query(prepared(statement))).rows);
+    return rows;
   }
 
   /** One statement of the open transaction. Not for statements built from values: pass those as `values`. */

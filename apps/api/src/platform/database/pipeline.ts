@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Pool, PoolClient } from 'pg';
+import type { Pool, PoolClient, QueryConfig } from 'pg';
 import type { DataSource } from 'typeorm';
+import { wireTypes } from './wire-types.js';
 
 /** TypeORM's own connection pool, so that the process has one. */
 export function poolOf(dataSource: DataSource): Pool {
@@ -19,18 +20,34 @@ function nameOf(sql: string): string | undefined {
   return name;
 }
 
+/** A statement and its values; `lists` asks for rows as lists of values, instants as texts of the wire. */
+export interface Statement {
+  readonly sql: string;
+  readonly values: readonly unknown[];
+  readonly lists?: boolean;
+}
+
+/** The statement as pg takes it: prepared under a name of its own, once per connection. */
+export function prepared({ sql, values, lists }: Statement): QueryConfig {
+  const config = { text: sql, values: values as unknown[], name: nameOf(sql) };
+  return lists ? ({ ...config, rowMode: 'array', types: wireTypes } as QueryConfig) : config;
+}
+
 /**
- * BEGIN READ ONLY, the tenant, one prepared statement and COMMIT in a single round trip, then gives the connection back.
+ * BEGIN READ ONLY, the tenant, the prepared statements and COMMIT in a single round trip, then gives the connection back.
  * A connection that could not end its transaction is thrown away.
+ * @returns the rows of each statement
  */
-export async function inPipeline<Row>(client: PoolClient, tenant: string, sql: string, values: readonly unknown[]): Promise<Row[]> {
-  const [, main, end] = await Promise.allSettled([
+export async function inPipeline(client: PoolClient, tenant: string, statements: readonly Statement[]): Promise<unknown[][]> {
+  const results = await Promise.allSettled([
     client.query(`BEGIN READ ONLY; ${tenant}`),
-    client.query({ text: sql, values: values as unknown[], name: nameOf(sql) }),
+    ...statements.map((statement) => client.query(prepared(statement))),
     client.query('COMMIT'),
   ]);
+  const end = results.pop()!;
   client.release(end.status === 'rejected');
-  if (main.status === 'rejected') throw main.reason;
-  if (end.status === 'rejected') throw end.reason;
-  return main.value.rows as Row[];
+  return [...results.slice(1), end].map((result) => {
+    if (result.status === 'rejected') throw result.reason;
+    return result.value.rows as unknown[];
+  });
 }
