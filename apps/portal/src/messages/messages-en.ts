@@ -35,7 +35,7 @@ const own = {
   'category.TOOL': 'Tool',
   'category.STORE': 'Store',
   'category.OTHER': 'Other',
-  'purpose.MILL': 'Milling',
+  'purpose.MILL': 'Milling or pressing',
   'purpose.BUTCHERY': 'Butchering',
   'purpose.KITCHEN': 'Cooking',
   'purpose.VEHICLE': 'Transport',

@@ -39,7 +39,7 @@ const own: Catalogue<OwnKey> = {
   'category.TOOL': 'Herramienta',
   'category.STORE': 'Almacén',
   'category.OTHER': 'Otros',
-  'purpose.MILL': 'Moler',
+  'purpose.MILL': 'Moler o prensar',
   'purpose.BUTCHERY': 'Despiece',
   'purpose.KITCHEN': 'Cocinar',
   'purpose.VEHICLE': 'Transporte',

@@ -39,7 +39,7 @@ const own: Catalogue<OwnKey> = {
   'category.TOOL': 'Erreminta',
   'category.STORE': 'Biltegia',
   'category.OTHER': 'Besteak',
-  'purpose.MILL': 'Ehotzea',
+  'purpose.MILL': 'Ehotzea edo prentsatzea',
   'purpose.BUTCHERY': 'Haragia zatitzea',
   'purpose.KITCHEN': 'Sukaldaritza',
   'purpose.VEHICLE': 'Garraioa',

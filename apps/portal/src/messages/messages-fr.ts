@@ -39,7 +39,7 @@ const own: Catalogue<OwnKey> = {
   'category.TOOL': 'Outil',
   'category.STORE': 'Dépôt',
   'category.OTHER': 'Autres',
-  'purpose.MILL': 'Moudre',
+  'purpose.MILL': 'Moudre ou presser',
   'purpose.BUTCHERY': 'Découpe',
   'purpose.KITCHEN': 'Cuisiner',
   'purpose.VEHICLE': 'Transport',

@@ -39,7 +39,7 @@ const own: Catalogue<OwnKey> = {
   'category.TOOL': 'Ferramenta',
   'category.STORE': 'Depósito',
   'category.OTHER': 'Outros',
-  'purpose.MILL': 'Moer',
+  'purpose.MILL': 'Moer ou prensar',
   'purpose.BUTCHERY': 'Cortar carne',
   'purpose.KITCHEN': 'Cozinhar',
   'purpose.VEHICLE': 'Transporte',

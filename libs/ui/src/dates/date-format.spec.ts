@@ -1,6 +1,7 @@
 import { messages as en } from '../messages/en.js';
+import { messages as eu } from '../messages/eu.js';
 import { messages as fr } from '../messages/fr.js';
-import { formatDay, periodFormat } from './date-format.js';
+import { formatDay, formatInstant, periodFormat } from './date-format.js';
 
 const zone = 'Europe/Madrid';
 const period = periodFormat(en, 'en');
@@ -29,6 +30,15 @@ describe('a period in words', () => {
 
   it('is right over the change of clocks', () => {
     expect(period.full({ start: '2027-03-27T23:00:00Z', end: '2027-03-28T10:00:00Z', zone })).toBe('Sunday 28 March 0–12');
+  });
+
+  it('has Basque days of its own, which browsers lack', () => {
+    expect(formatDay('2026-12-01', 'full', 'eu')).toBe('asteartea, abenduaren 1a');
+    expect(formatDay('2026-12-11', 'full', 'eu')).toBe('ostirala, abenduaren 11');
+    expect(formatDay('2027-01-31', 'withYear', 'eu')).toBe('igandea, 2027ko urtarrilaren 31');
+    expect(formatDay('2026-12-21', 'strip', 'eu')).toBe('al. 21');
+    expect(periodFormat(eu, 'eu').near({ start: '2026-11-30T07:00:00Z', end: '2026-11-30T11:00:00Z', zone }, now)).toBe('bihar, 8–12');
+    expect(formatInstant('2026-12-01T07:00:00Z', 'eu', zone)).toBe('2026/12/01 08:00');
   });
 
   it('follows the custom of the language', () => {

@@ -2,6 +2,7 @@ import { intlTag, type Locale } from '../i18n/locales.js';
 import { translator, type Catalogue } from '../i18n/catalogue.js';
 import type { KitMessages } from '../messages/en.js';
 import { addDays, daysBetween } from '@auzolan/calendar';
+import { basqueDay } from './basque-dates.js';
 import { zonedParts } from './zoned-parts.js';
 
 type DayStyle = 'weekday' | 'shortWeekday' | 'number' | 'strip' | 'full' | 'withYear';
@@ -17,6 +18,7 @@ const DAY_OPTIONS: Record<DayStyle, Intl.DateTimeFormatOptions> = {
 
 /** A calendar day (2026-12-01) in words: "Tuesday", "Tue", "1", "Tue 1", "Tuesday 1 December". */
 export function formatDay(date: string, style: DayStyle, locale: Locale): string {
+  if (locale === 'eu') return basqueDay(date, style);
   return new Intl.DateTimeFormat(intlTag(locale), { timeZone: 'UTC', ...DAY_OPTIONS[style] }).format(
     new Date(`${date}T00:00:00Z`),
   );
@@ -30,6 +32,10 @@ export function shortTime(time: string): string {
 
 /** An instant as day, month and 24-hour time in the given zone, or the reader's own when absent. */
 export function formatInstant(instant: string, locale: Locale, zone?: string): string {
+  if (locale === 'eu') {
+    const { date, time } = zonedParts(instant, zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone);
+    return `${date.replaceAll('-', '/')} ${time}`;
+  }
   return new Intl.DateTimeFormat(intlTag(locale), {
     timeZone: zone, day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23',
   }).format(new Date(instant));
@@ -104,10 +110,7 @@ export function periodFormat(catalogue: Catalogue, locale: Locale): PeriodFormat
     const { fromDay, toDay } = bounds(period);
     const ahead = daysBetween(zonedParts(new Date(now).toISOString(), period.zone).date, fromDay);
     if (fromDay !== toDay || ahead < 0 || ahead > 6) return full(period);
-    const day =
-      ahead < 2
-        ? new Intl.RelativeTimeFormat(intlTag(locale), { numeric: 'auto' }).format(ahead, 'day')
-        : formatDay(fromDay, 'weekday', locale);
+    const day = ahead === 0 ? t('kit.today') : ahead === 1 ? t('kit.tomorrow') : formatDay(fromDay, 'weekday', locale);
     return t('kit.dayAndTimes', { day, times: times(period) });
   };
   return { times, near, full, day: (date) => formatDay(date, 'full', locale) };

@@ -11,8 +11,13 @@ export type Locale = keyof typeof LANGUAGE_NAMES;
 
 export const LOCALES = Object.keys(LANGUAGE_NAMES) as Locale[];
 
-/** The tag handed to Intl: English dates are written day first, with a 24-hour clock. */
+/**
+ * The tag handed to Intl: English is written day first, with a 24-hour clock;
+ * Basque, which Chromium does not ship, takes the numbers of its neighbour.
+ * Basque dates: dates/basque-dates.ts.
+ */
 export function intlTag(locale: Locale): string {
+  if (locale === 'eu' && Intl.NumberFormat.supportedLocalesOf('eu').length === 0) return 'es';
   return locale === 'en' ? 'en-GB' : locale;
 }
 

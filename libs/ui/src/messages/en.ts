@@ -9,6 +9,8 @@ export const messages = {
   'kit.moreRows': 'Show more',
   'kit.loading': 'Loading…',
   'kit.choose': 'Choose…',
+  'kit.today': 'today',
+  'kit.tomorrow': 'tomorrow',
   'kit.times': '{from}–{to}',
   'kit.timesAcrossDays': '{fromDay} {from} – {toDay} {to}',
   'kit.dayAndTimes': '{day} {times}',

@@ -14,6 +14,8 @@ export const messages: Catalogue<KitKey> = {
   'kit.moreRows': 'Mostrar más',
   'kit.loading': 'Cargando…',
   'kit.choose': 'Elige…',
+  'kit.today': 'hoy',
+  'kit.tomorrow': 'mañana',
   'kit.times': '{from}–{to} h',
   'kit.timesAcrossDays': '{fromDay} {from} h – {toDay} {to} h',
   'kit.dayAndTimes': '{day}, {times}',

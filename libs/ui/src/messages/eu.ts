@@ -14,6 +14,8 @@ export const messages: Catalogue<KitKey> = {
   'kit.moreRows': 'Erakutsi gehiago',
   'kit.loading': 'Kargatzen…',
   'kit.choose': 'Aukeratu…',
+  'kit.today': 'gaur',
+  'kit.tomorrow': 'bihar',
   'kit.times': '{from}–{to}',
   'kit.timesAcrossDays': '{fromDay} {from} – {toDay} {to}',
   'kit.dayAndTimes': '{day}, {times}',

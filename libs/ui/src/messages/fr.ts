@@ -14,6 +14,8 @@ export const messages: Catalogue<KitKey> = {
   'kit.moreRows': 'Afficher plus',
   'kit.loading': 'Chargement…',
   'kit.choose': 'Choisir…',
+  'kit.today': 'aujourd’hui',
+  'kit.tomorrow': 'demain',
   'kit.times': '{from}–{to} h',
   'kit.timesAcrossDays': '{fromDay} {from} h – {toDay} {to} h',
   'kit.dayAndTimes': '{day}, {times}',

@@ -14,6 +14,8 @@ export const messages: Catalogue<KitKey> = {
   'kit.moreRows': 'Mostrar mais',
   'kit.loading': 'Carregando…',
   'kit.choose': 'Escolha…',
+  'kit.today': 'hoje',
+  'kit.tomorrow': 'amanhã',
   'kit.times': '{from}–{to} h',
   'kit.timesAcrossDays': '{fromDay} {from} h – {toDay} {to} h',
   'kit.dayAndTimes': '{day}, {times}',

@@ -24,11 +24,14 @@ export function searchAssets(
   });
 }
 
-/** Each category that has assets, with them, in order of size. */
+/** The order in which categories are offered. */
+const CATEGORIES: readonly AssetCategory[] = ['MILL', 'BUTCHERY', 'KITCHEN', 'VEHICLE', 'HALL', 'WORKSHOP', 'TOOL', 'STORE', 'OTHER'];
+
+/** Each category that has assets, with them, in a fixed order. */
 export function byCategory(assets: readonly AssetItem[]): { category: AssetCategory; assets: AssetItem[] }[] {
-  const groups = new Map<AssetCategory, AssetItem[]>();
-  for (const asset of assets) groups.set(asset.category, [...(groups.get(asset.category) ?? []), asset]);
-  return [...groups].map(([category, members]) => ({ category, assets: members }));
+  return CATEGORIES.map((category) => ({ category, assets: assets.filter((asset) => asset.category === category) })).filter(
+    (group) => group.assets.length > 0,
+  );
 }
 
 /** Where a category chip leads: straight to its only asset, else to the list. */
