@@ -1,3 +1,4 @@
+import { withSlowNews } from '../../../../../test/support/slow-news.js';
 import { startWorld, type World } from '../../../../../test/support/world.js';
 
 const CREATE = 'mutation ($input: CreateAccessTokenInput!) { createAccessToken(input: $input) { secret accessToken { id name scopes createdAt expiresAt lastUsedAt } } }';
@@ -38,6 +39,15 @@ describe('an access token', () => {
     await world.ours.member.call.get(REVOKE, { id: accessToken.id });
     await expect(world.caller(secret).get('{ me { id } }')).resolves.toEqual({ me: null });
     expect((await world.ours.member.call.refusal(REVOKE, { id: accessToken.id })).extensions.code).toBe('NOT_FOUND');
+  });
+
+  it('is refused even while news from the database are slow', async () => {
+    const { secret, accessToken } = await create(['READ']);
+    await world.caller(secret).get('{ me { id } }');
+    await withSlowNews(world, async () => {
+      await world.ours.member.call.get(REVOKE, { id: accessToken.id });
+      await expect(world.caller(secret).get('{ me { id } }')).resolves.toEqual({ me: null });
+    });
   });
 
   it('is refused once it has expired', async () => {

@@ -29,10 +29,10 @@ afterAll(() => world.stop());
 
 const at = (person: WorldPerson): Caller => new Caller(origin, person.secret);
 
-async function registered(person: WorldPerson): Promise<SoftAuthenticator> {
+async function registered(person: WorldPerson, deviation: Deviation = {}): Promise<SoftAuthenticator> {
   const phone = new SoftAuthenticator(origin);
   const { startPasskeyRegistration } = await at(person).get<{ startPasskeyRegistration: string }>(START);
-  await at(person).get(FINISH, { input: { name: 'My phone', response: phone.register(startPasskeyRegistration) } });
+  await at(person).get(FINISH, { input: { name: 'My phone', response: phone.register(startPasskeyRegistration, deviation) } });
   return phone;
 }
 
@@ -105,9 +105,10 @@ describe('an answer is refused', () => {
     ['without a name', { userHandle: '' }],
   ])('%s', (_why, deviation) => refusedSignIn(phone, deviation));
 
-  it('when it is sent again', async () => {
+  it('when it is sent again, by a passkey that does not count as well', async () => {
     const { id, options } = await challenge();
-    const input = { challengeId: id, response: phone.signIn(options) };
+    const synced = await registered(world.ours.member, { counter: 0 });
+    const input = { challengeId: id, response: synced.signIn(options, { counter: 0 }) };
     await anonymous.get(FINISH_SIGN_IN, { input });
     expect((await anonymous.refusal(FINISH_SIGN_IN, { input })).extensions.code).toBe('BAD_USER_INPUT');
   });

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { mailedCode, sessionCookie } from '../../../../../test/support/mailbox.js';
+import { withSlowNews } from '../../../../../test/support/slow-news.js';
 import { startTestApp } from '../../../../../test/support/test-app.js';
 import { startWorld, type World, type WorldPerson } from '../../../../../test/support/world.js';
 import type { Caller } from '../../../../../test/support/caller.js';
@@ -112,6 +113,20 @@ describe('a session', () => {
     expect(sessionCookie(answer.headers)).toMatchObject({ secret: '' });
     expect(await meOf(secret)).toEqual({ me: null });
     expect((await world.caller(secret).refusal('mutation { signOut }')).extensions.code).toBe('UNAUTHENTICATED');
+  });
+});
+
+describe('a session is over at once, even while news from the database are slow', () => {
+  it.each<[string, (secret: string) => Promise<unknown>]>([
+    ['when its owner signs out', (secret) => world.caller(secret).get('mutation { signOut }')],
+    ['when another takes its place', (secret) => signIn(world.ours.coordinator, world.caller(secret))],
+  ])('%s', async (_when, end) => {
+    const secret = await signIn(world.ours.member);
+    expect(await meOf(secret)).toEqual({ me: { id: world.ours.member.personId } });
+    await withSlowNews(world, async () => {
+      await end(secret);
+      expect(await meOf(secret)).toEqual({ me: null });
+    });
   });
 });
 
