@@ -1,5 +1,7 @@
 /** How much of a file is held in memory at once. Every reader takes these as defaults. */
 export interface ReadLimits {
+  /** Bytes looked at together, at least four; larger than most records, so that few are put together from two. */
+  chunkBytes: number;
   /** Bytes of one CSV record or one GeoJSON feature; a longer one is refused as a row problem. */
   recordBytes: number;
   /** Columns of a CSV header, or distinct properties over all GeoJSON features. */
@@ -11,6 +13,7 @@ export interface ReadLimits {
 }
 
 export const READ_LIMITS: Readonly<ReadLimits> = {
+  chunkBytes: 64 * 1024,
   recordBytes: 256 * 1024,
   columns: 500,
   problems: 10_000,

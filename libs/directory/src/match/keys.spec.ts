@@ -46,7 +46,7 @@ describe('keys', () => {
       postcode: fc.constantFrom('', '48001'),
       locality: fc.constantFrom('', 'Bilbo', 'Gasteiz'),
       country: fc.constantFrom(null, 'ES', 'FR'),
-      point: fc.constantFrom(null, [43.263, -2.935], [43.2639, -2.9351], [43.27, -2.93], [42.847, -2.672]),
+      point: fc.constantFrom(null, [43.263, -2.935], [43.2641, -2.9351], [43.27, -2.93], [42.847, -2.672]),
       website: fc.constantFrom('', 'http://errota.eus', 'http://www.errota.eus/a', 'http://irina.eus', 'http://facebook.com/errota'),
       registrationNumber: fc.constantFrom('', 'F-750', 'F 750', 'F-751'),
     })

@@ -1,22 +1,20 @@
 import { UnreadableFileError } from './unreadable-file.js';
 import type { ByteStream } from './records.js';
 
-const CHUNK_BYTES = 64 * 1024;
-
 /** Joins small chunks and cuts large ones, so that a reader's work does not depend on how the bytes arrive. */
-export async function* evenChunks(bytes: ByteStream): AsyncGenerator<Buffer> {
+export async function* evenChunks(bytes: ByteStream, chunkBytes: number): AsyncGenerator<Buffer> {
   let waiting: Buffer[] = [];
   let size = 0;
   for await (const chunk of bytes) {
-    for (let from = 0; from < chunk.byteLength; from += CHUNK_BYTES) {
-      const part = Buffer.from(chunk.buffer, chunk.byteOffset + from, Math.min(CHUNK_BYTES, chunk.byteLength - from));
-      if (part.length === CHUNK_BYTES && size === 0) {
+    for (let from = 0; from < chunk.byteLength; from += chunkBytes) {
+      const part = Buffer.from(chunk.buffer, chunk.byteOffset + from, Math.min(chunkBytes, chunk.byteLength - from));
+      if (part.length === chunkBytes && size === 0) {
         yield part;
         continue;
       }
       waiting.push(Buffer.from(part));
       size += part.length;
-      if (size >= CHUNK_BYTES || waiting.length >= 4096) {
+      if (size >= chunkBytes || waiting.length >= 4096) {
         yield Buffer.concat(waiting, size);
         waiting = [];
         size = 0;

@@ -16,8 +16,9 @@ import { UnreadableFileError } from './unreadable-file.js';
  * @throws UnreadableFileError when there is no usable header or too many rows are malformed
  */
 export async function* readCsv(bytes: ByteStream, limits: Partial<ReadLimits> = {}): AsyncGenerator<ReadItem> {
-  const parser = new CsvParser({ ...READ_LIMITS, ...limits });
-  for await (const chunk of evenChunks(bytes)) yield* parser.push(chunk);
+  const all = { ...READ_LIMITS, ...limits };
+  const parser = new CsvParser(all);
+  for await (const chunk of evenChunks(bytes, all.chunkBytes)) yield* parser.push(chunk);
   yield* parser.end();
 }
 

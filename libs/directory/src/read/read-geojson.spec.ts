@@ -3,7 +3,7 @@ import { readGeoJson } from './read-geojson.js';
 import type { ReadItem } from './records.js';
 import { all, bytesOf } from './test-bytes.js';
 
-const read = (text: string, chunkSize?: number) => all(readGeoJson(bytesOf(text, chunkSize)));
+const read = (text: string, chunkBytes = 1 << 16) => all(readGeoJson(bytesOf(text, chunkBytes), { chunkBytes }));
 const collection = (...features: unknown[]) => JSON.stringify({ type: 'FeatureCollection', features });
 const feature = (properties: object | null, coordinates: unknown = [2, 43]) => ({ type: 'Feature', properties, geometry: { type: 'Point', coordinates } });
 const problems = (items: ReadItem[]) => items.flatMap((item) => (item.kind === 'problem' ? [[item.problem.line, item.problem.record, item.problem.code, item.problem.value]] : []));
@@ -86,8 +86,8 @@ describe('readGeoJson', () => {
       JSON.stringify({ type: 'FeatureCollection', features: list.map((entry) => feature(entry)) }, null, pretty ? 1 : 0),
     );
     await fc.assert(
-      fc.asyncProperty(text, fc.integer({ min: 1, max: 9 }), async (content, chunkSize) => {
-        const items = await read(content, chunkSize);
+      fc.asyncProperty(text, fc.integer({ min: 4, max: 12 }), async (content, chunkBytes) => {
+        const items = await read(content, chunkBytes);
         expect(items).toEqual(await read(content));
         expect(problems(items)).toEqual([]);
       }),

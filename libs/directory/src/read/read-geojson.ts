@@ -14,7 +14,7 @@ import { UnreadableFileError } from './unreadable-file.js';
  */
 export async function* readGeoJson(bytes: ByteStream, limits: Partial<ReadLimits> = {}): AsyncGenerator<ReadItem> {
   const all = { ...READ_LIMITS, ...limits };
-  const json = new JsonValues(withoutByteOrderMark(evenChunks(bytes)), all.recordBytes);
+  const json = new JsonValues(withoutByteOrderMark(evenChunks(bytes, all.chunkBytes)), all.recordBytes);
   if ((await json.peek()) === null) throw new UnreadableFileError('EMPTY', json.line);
   if (!(await json.take('{'))) throw new UnreadableFileError('NOT_A_FEATURE_COLLECTION', json.line);
   let sawType = false;
