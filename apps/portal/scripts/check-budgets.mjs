@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { measureFirstVisit, reportBudgets } from './budgets.mjs';
 
 const measured = measureFirstVisit(join(import.meta.dirname, '../dist'), {
-  routes: ['src/pages/sign-in/sign-in-page.tsx'],
+  firstPage: 'src/pages/sign-in/sign-in-page.tsx',
   messages: ['en', 'es', 'pt-BR', 'eu', 'fr'].map((tag) => `src/messages/messages-${tag}.ts`),
   extra: ['sw.js', 'manifest.webmanifest', 'icon.svg', 'icon-192.png'],
 });

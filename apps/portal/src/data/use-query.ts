@@ -1,5 +1,6 @@
 import { ApiError, type PersistedDocument } from '@auzolan/graphql-client';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { takeEarly } from './early-answers.js';
 import { readMirror, writeMirror, type Mirrored } from '../offline/mirror.js';
 import { onOutboxChange } from '../offline/outbox.js';
 import { storedActingFor } from '../session/acting-for.js';
@@ -53,7 +54,7 @@ export function useQuery<Data, Variables>(
       setShown(answered);
     };
     try {
-      const data = await client.query(document, latest.current, personal ? { actingFor: null } : {});
+      const data = await (takeEarly<Data>(fullKey) ?? client.query(document, latest.current, personal ? { actingFor: null } : {}));
       const answer = { data, asOf: Date.now() };
       if (turn >= turns.current.shown) {
         inMemory.set(fullKey, answer);
