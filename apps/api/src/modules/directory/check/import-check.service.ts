@@ -34,7 +34,7 @@ export class ImportCheckService {
       await this.rowChecks.run(federationId, run);
       const total = run.rows_total ?? 0;
       const mark = await this.directoryMark(federationId);
-      await this.matching.run(federationId, id, (record) => this.store.moved(federationId, id, Math.floor((total + record) / 2)));
+      await this.matching.run(federationId, run, (record) => this.store.moved(federationId, id, Math.floor((total + record) / 2)));
       await this.ready(federationId, id, { mark, from: 'READING', error: null });
     } catch (error) {
       if (error instanceof RunEndedError) return this.store.clear(federationId, id, EVERYTHING);
@@ -45,8 +45,9 @@ export class ImportCheckService {
 
   /** Compares the rows of a run once more, after the directory has changed; judgements stay. */
   async compareAgain(federationId: string, id: string): Promise<void> {
+    const run = await this.db.tx(federationId, () => this.store.lock(federationId, id));
     const mark = await this.directoryMark(federationId);
-    await this.matching.run(federationId, id, async () => undefined);
+    await this.matching.run(federationId, run, async () => undefined);
     await this.ready(federationId, id, { mark, from: 'COMMITTING', error: 'DIRECTORY_CHANGED' });
   }
 

@@ -1,14 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { RawRecord, RowProblem } from '@auzolan/directory';
 import { Db } from '../../../platform/database/db.js';
+import { ranges } from '../ranges.js';
 import type { StoredColumn } from '../runs/import-run.model.js';
+import type { RunUnderWork } from '../runs/import-runs.store.js';
 
 /** Records in memory at once; each may have a quarter of a megabyte. */
 const AT_ONCE = 200;
 
 const NEXT = `
   select record, line, cells, latitude, longitude, problem from import_record
-  where federation_id = $1 and run_id = $2 and record > $3 order by record limit ${AT_ONCE}`;
+  where federation_id = $1 and run_id = $2 and record between $3 and $4 order by record`;
 
 interface RecordRow {
   record: number;
@@ -28,11 +30,9 @@ export class ImportRecords {
   constructor(private readonly db: Db) {}
 
   /** All records in the order of the file, in batches. */
-  async *of(federationId: string, run: { id: string; columns: readonly StoredColumn[] }): AsyncGenerator<ReadRecord[]> {
-    for (let last = 0; ; ) {
-      const rows = await this.db.read<RecordRow>(federationId, NEXT, [federationId, run.id, last]);
-      if (!rows.length) return;
-      last = rows.at(-1)!.record;
+  async *of(federationId: string, run: Pick<RunUnderWork, 'id' | 'columns' | 'rows_total'>): AsyncGenerator<ReadRecord[]> {
+    for (const range of ranges(run.rows_total ?? 0, AT_ONCE)) {
+      const rows = await this.db.read<RecordRow>(federationId, NEXT, [federationId, run.id, ...range]);
       yield rows.map((row) => readRecord(row, run.columns));
     }
   }

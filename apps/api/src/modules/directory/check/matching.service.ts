@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { CooperativeRow } from '@auzolan/directory';
 import { Db } from '../../../platform/database/db.js';
 import type { ImportOutcome } from '../runs/import.enums.js';
-import { ImportRunsStore } from '../runs/import-runs.store.js';
+import type { RunUnderWork } from '../runs/import-runs.store.js';
+import { ranges } from '../ranges.js';
 import { Candidates, type Candidate } from './candidates.js';
 import { decide } from './decide.js';
 import { FirstParties } from './first-parties.js';
@@ -17,12 +18,12 @@ const FORGET = `
 
 const NEXT = `
   select record, row, outcome, other_cooperative_id, other_record, judged_by_id is not null as judged from import_row
-  where federation_id = $1 and run_id = $2 and record > $3 and row is not null order by record limit ${AT_ONCE}`;
+  where federation_id = $1 and run_id = $2 and record between $3 and $4 and row is not null order by record`;
 
 const DECIDE = `
   update import_row w set outcome = d.outcome, evidence = d.evidence, other_cooperative_id = d.other_cooperative_id, other_record = d.other_record
   from jsonb_to_recordset($3::jsonb) as d(record int, outcome text, evidence text[], other_cooperative_id uuid, other_record int)
-  where w.federation_id = $1 and w.run_id = $2 and w.record = d.record and w.judged_by_id is null`;
+  where w.federation_id = $1 and w.run_id = $2 and w.record between $4 and $5 and w.record = d.record and w.judged_by_id is null`;
 
 interface NextRow {
   record: number;
@@ -38,7 +39,6 @@ interface NextRow {
 export class MatchingService {
   constructor(
     private readonly db: Db,
-    private readonly store: ImportRunsStore,
     private readonly candidates: Candidates,
   ) {}
 
@@ -46,31 +46,28 @@ export class MatchingService {
    * Compares all rows with the directory as it is now; judgements of people stay.
    * @param moved is told the last record of each batch
    */
-  async run(federationId: string, runId: string, moved: (record: number) => Promise<void>): Promise<void> {
-    const parties = new FirstParties(this.db, federationId, runId);
-    for (let last = 0; ; ) {
-      const rows = (await this.db.read<NextRow>(federationId, NEXT, [federationId, runId, last])).map(toMatch);
-      if (!rows.length) return;
+  async run(federationId: string, run: Pick<RunUnderWork, 'id' | 'rows_total'>, moved: (record: number) => Promise<void>): Promise<void> {
+    const parties = new FirstParties(this.db, federationId, run.id);
+    for (const [from, to] of ranges(run.rows_total ?? 0, AT_ONCE)) {
       await this.db.tx(federationId, async () => {
-        await this.db.query(FORGET, [federationId, runId, last + 1, rows.at(-1)!.record]);
-        const candidates = await this.candidates.of(federationId, runId, rows);
+        await this.db.query(FORGET, [federationId, run.id, from, to]);
+        const rows = (await this.db.query<NextRow>(NEXT, [federationId, run.id, from, to])).map(toMatch);
+        const candidates = await this.candidates.of(federationId, run.id, rows);
         await parties.learn([...candidates.values()].flat());
-        await this.write(federationId, runId, rows.flatMap((row) => decided(row, candidates.get(row.record)!, parties)));
-        await moved(rows.at(-1)!.record);
+        const decisions = rows.flatMap((row) => decided(row, candidates.get(row.record)!, parties));
+        if (decisions.length) await this.db.query(DECIDE, [federationId, run.id, JSON.stringify(decisions.map(toStore)), from, to]);
+        await moved(to);
       });
-      last = rows.at(-1)!.record;
     }
   }
+}
 
-  private async write(federationId: string, runId: string, decisions: ReadonlyArray<Decision & { record: number }>): Promise<void> {
-    if (!decisions.length) return;
-    const rows = decisions.map(({ record, outcome, evidence, other }) => ({
-      record, outcome, evidence,
-      other_cooperative_id: other && 'cooperativeId' in other ? other.cooperativeId : null,
-      other_record: other && 'record' in other ? other.record : null,
-    }));
-    await this.db.query(DECIDE, [federationId, runId, JSON.stringify(rows)]);
-  }
+function toStore({ record, outcome, evidence, other }: Decision & { record: number }): object {
+  return {
+    record, outcome, evidence,
+    other_cooperative_id: other && 'cooperativeId' in other ? other.cooperativeId : null,
+    other_record: other && 'record' in other ? other.record : null,
+  };
 }
 
 /** The decision on a row when it is not simply new; of a judged row nothing but what later rows need to know. */

@@ -8,22 +8,23 @@ const FIELDS = `name text, description text, "legalForm" text, "organisationalSt
   region text, country text, latitude float8, longitude float8, website text, email text, phone text, "registrationNumber" text, "membersCount" int,
   since date, "sourceId" text`;
 
+/** The cooperative that a row leads to: the other party itself, or what an earlier row is or becomes; null while that is not settled. */
+const PARTY_ID = `coalesce(w.other_cooperative_id, (select case when o.outcome = 'NEW' then o.id else o.cooperative_id end
+  from import_row o where o.federation_id = $1 and o.run_id = $2 and o.record = w.other_record))`;
+
+/** Of a branch of a branch, the first is the head. */
+const HEAD_ID = `coalesce((select c.branch_of_id from cooperative c where c.federation_id = $1 and c.id = ${PARTY_ID}),
+  (select o.branch_of_id from import_row o where o.federation_id = $1 and o.run_id = $2 and o.record = w.other_record), ${PARTY_ID})`;
+
 /**
  * One step along the chains of rows: settles those whose other party is settled. A row without an end to its chain
  * (it leads to one that is undecided) stays out. Gives a row for each that was settled.
  */
 export const SETTLE = `
-  update import_row w set cooperative_id = settled.cooperative_id, branch_of_id = settled.branch_of_id
-  from (
-    select w.id, case when w.outcome = 'BRANCH' then w.id else party.id end as cooperative_id,
-      case when w.outcome = 'BRANCH' then coalesce(head.branch_of_id, o.branch_of_id, party.id) end as branch_of_id
-    from import_row w
-    left join import_row o on o.federation_id = $1 and o.run_id = $2 and o.record = w.other_record
-    cross join lateral (select coalesce(w.other_cooperative_id, case when o.outcome = 'NEW' then o.id else o.cooperative_id end) as id) party
-    left join cooperative head on head.federation_id = $1 and head.id = party.id
-    where w.federation_id = $1 and w.run_id = $2 and w.record between $3 and $4
-      and w.outcome in ('SAME', 'BRANCH', 'UNCHANGED') and w.cooperative_id is null and party.id is not null) settled
-  where w.federation_id = $1 and w.id = settled.id returning w.record`;
+  update import_row w set cooperative_id = case when w.outcome = 'BRANCH' then w.id else ${PARTY_ID} end,
+    branch_of_id = case when w.outcome = 'BRANCH' then ${HEAD_ID} end
+  where w.federation_id = $1 and w.run_id = $2 and w.record between $3 and $4
+    and w.outcome in ('SAME', 'BRANCH', 'UNCHANGED') and w.cooperative_id is null and ${PARTY_ID} is not null returning w.record`;
 
 /** New cooperatives. An identifier that another cooperative has already is left out: it would tell neither apart. */
 export const INSERT_COOPERATIVES = `

@@ -4,6 +4,7 @@ import type { Actor } from '../../../platform/context/actor.js';
 import { Db } from '../../../platform/database/db.js';
 import { JobQueue } from '../../../platform/jobs/job-queue.js';
 import { ImportCheckService } from '../check/import-check.service.js';
+import { ranges } from '../ranges.js';
 import { ImportRunsStore, type RunUnderWork } from '../runs/import-runs.store.js';
 import { CLEAR_IMPORT } from './commit.tasks.js';
 import { CommitProgress } from './commit-progress.js';
@@ -56,13 +57,13 @@ export class ImportCommitService {
     const rows = run.rows_total ?? 0;
     await this.settle(federationId, id, rows);
     let added = 0;
-    for (const range of ranges(rows)) {
+    for (const range of ranges(rows, AT_ONCE)) {
       const values = [federationId, id, ...range];
       added += (await this.db.query(INSERT_COOPERATIVES, values)).length;
       await this.db.query(INSERT_HISTORY, [...values, run.file_name, by.memberId]);
       await this.db.query(INSERT_KEYS, values);
       await this.db.query(INSERT_ORIGINS, values);
-      progress.rows = Math.min(rows, range[1]);
+      progress.rows = range[1];
     }
     const updated = (await this.db.query<{ id: string }>(UPDATE_COOPERATIVES, [federationId, id])).map((row) => row.id);
     if (updated.length) await this.db.query(ADD_KEYS_OF_UPDATED, [federationId, id, updated]);
@@ -88,11 +89,7 @@ export class ImportCommitService {
   private async settle(federationId: string, id: string, rows: number): Promise<void> {
     for (let settled = 1; settled > 0; ) {
       settled = 0;
-      for (const range of ranges(rows)) settled += (await this.db.query(SETTLE, [federationId, id, ...range])).length;
+      for (const range of ranges(rows, AT_ONCE)) settled += (await this.db.query(SETTLE, [federationId, id, ...range])).length;
     }
   }
-}
-
-function ranges(rows: number): Array<[from: number, to: number]> {
-  return Array.from({ length: Math.ceil(rows / AT_ONCE) }, (_, index) => [index * AT_ONCE + 1, (index + 1) * AT_ONCE]);
 }

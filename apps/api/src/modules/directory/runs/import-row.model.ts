@@ -73,13 +73,12 @@ export interface StoredImportRow {
   other_id: string | null;
 }
 
-/** What {@link toImportRow} needs, from {@link IMPORT_ROWS}. */
-export const IMPORT_ROW_COLUMNS = `w.id, w.line, w.name, w.locality, w.outcome, w.evidence, coalesce(c.name, o.name) as other, coalesce(c.id, o.id) as other_id`;
+const EARLIER_ROW = 'import_row o where o.federation_id = $1 and o.run_id = w.run_id and o.record = w.other_record';
 
-/** Rows `w` with the cooperative `c` or the earlier row `o` that each may be; for statements whose $1 is the federation. */
-export const IMPORT_ROWS = `import_row w
-  left join cooperative c on c.federation_id = $1 and c.id = w.other_cooperative_id
-  left join import_row o on o.federation_id = $1 and o.run_id = w.run_id and o.record = w.other_record`;
+/** What {@link toImportRow} needs of the table import_row, as `w`; for statements whose $1 is the federation. */
+export const IMPORT_ROW_COLUMNS = `w.id, w.line, w.name, w.locality, w.outcome, w.evidence,
+  coalesce((select c.name from cooperative c where c.federation_id = $1 and c.id = w.other_cooperative_id), (select o.name from ${EARLIER_ROW})) as other,
+  coalesce(w.other_cooperative_id, (select o.id from ${EARLIER_ROW})) as other_id`;
 
 /** @param words puts the code of an observation into the reader's words */
 export function toImportRow(row: StoredImportRow, words: (code: string) => string): ImportRow {

@@ -5,7 +5,7 @@ import { isUuid } from '../../../platform/database/ids.js';
 import { checkPage, type Listed, type PageArgs } from '../../../platform/graphql/page.js';
 import { errorWords, evidenceWords, reasonWords } from '../import-words.js';
 import type { ImportOutcome } from './import.enums.js';
-import { IMPORT_ROW_COLUMNS, IMPORT_ROWS, toImportRow, type ImportProblem, type ImportRow, type StoredImportRow } from './import-row.model.js';
+import { IMPORT_ROW_COLUMNS, toImportRow, type ImportProblem, type ImportRow, type StoredImportRow } from './import-row.model.js';
 import { IMPORT_RUN_COLUMNS, toImportRun, type ImportRun, type ImportRunRow } from './import-run.model.js';
 
 const BY_ID = `select ${IMPORT_RUN_COLUMNS} from import_run r where r.federation_id = $1 and r.id = $2`;
@@ -17,14 +17,14 @@ const LIST = `
   order by r.created_at desc, r.id`;
 
 const ROWS = `
-  select t.total, page.* from (
+  select t.total, ${IMPORT_ROW_COLUMNS} from (
     select count(*)::int as total from import_row where federation_id = $1 and run_id = $2 and ($3::text[] is null or outcome = any($3))) t
   left join (
-    select w.record, ${IMPORT_ROW_COLUMNS} from ${IMPORT_ROWS}
-    where w.federation_id = $1 and w.run_id = $2 and ($3::text[] is null or w.outcome = any($3)) order by w.record offset $4 limit $5) page on true
-  order by page.record`;
+    select * from import_row
+    where federation_id = $1 and run_id = $2 and ($3::text[] is null or outcome = any($3)) order by record offset $4 limit $5) w on true
+  order by w.record`;
 
-const ROW = `select ${IMPORT_ROW_COLUMNS} from ${IMPORT_ROWS} where w.federation_id = $1 and w.id = $2`;
+const ROW = `select ${IMPORT_ROW_COLUMNS} from import_row w where w.federation_id = $1 and w.id = $2`;
 
 const PROBLEMS = `
   select t.total, p.* from (select count(*)::int as total from import_problem where federation_id = $1 and run_id = $2) t

@@ -1,13 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
-import { DomainError } from '../../../platform/errors/domain-error.js';
-
-/** Raised when a file has more bytes than may be brought in. */
-export class FileTooLargeError extends DomainError {
-  constructor(most: number) {
-    const message = `The file is too large: at most ${Math.floor(most / (1024 * 1024))} MB can be brought in at once.`;
-    super('BAD_REQUEST', message, [{ field: 'file', message }]);
-  }
-}
+import { FileTooLargeError } from './unwanted-file.js';
 
 /** The bytes of a file on their way through, hashed and counted. */
 export class FileBytes implements AsyncIterable<Uint8Array> {

@@ -10,9 +10,6 @@ const FORMATS: Readonly<Record<string, ImportFormat | 'ASK_NAME'>> = {
   'application/octet-stream': 'ASK_NAME',
 };
 
-/** Content types of a file that can be brought in. */
-export const FILE_TYPES: readonly string[] = Object.keys(FORMATS);
-
 /**
  * The format of a file by its content type and its name; null when neither tells.
  * @param contentType as in the header, parameters allowed

@@ -1,14 +1,14 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { checkAccess } from '../../../platform/access/check-access.js';
 import { RequestContexts } from '../../../platform/context/request-contexts.js';
-import { DomainError, InputError } from '../../../platform/errors/domain-error.js';
 import { answerRefusal } from '../http-refusals.js';
 import { ImportLimits } from '../import-limits.js';
-import { FileTooLargeError } from './file-bytes.js';
-import { FILE_TYPES, fileFormat, fileNameOf } from './file-format.js';
+import { fileFormat, fileNameOf } from './file-format.js';
 import { ImportUploadService } from './import-upload.service.js';
+import { RequestBody } from './request-body.js';
+import { FileTooLargeError, UnknownFormatError } from './unwanted-file.js';
 
 /**
  * `POST /imports`: a file as it is, read while it comes in. For stewards; the name in the header `File-Name`,
@@ -28,7 +28,11 @@ export class ImportRoutes implements OnModuleInit {
     const fastify = this.host.httpAdapter?.getInstance<FastifyInstance | undefined>();
     await fastify?.register(async (scope) => {
       scope.removeAllContentTypeParsers();
-      scope.addContentTypeParser([...FILE_TYPES], (_request, payload, done) => done(null, payload));
+      scope.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
+      scope.setErrorHandler<FastifyError>((error, _request, reply) => {
+        if (error.statusCode === 415) return answerRefusal(reply, new UnknownFormatError());
+        throw error;
+      });
       scope.post('/imports', (request, reply) => this.upload(request, reply).catch((error: unknown) => answerRefusal(reply, error)));
     });
   }
@@ -39,20 +43,15 @@ export class ImportRoutes implements OnModuleInit {
     checkAccess('steward', context);
     const name = fileNameOf(request.headers['file-name']);
     const format = fileFormat(request.headers['content-type'] ?? '', name);
-    if (!format) throw new InputError('file', 'must be CSV or GeoJSON; its name must end in .csv, .geojson or .json');
+    if (!format) throw new UnknownFormatError();
     if (Number(request.headers['content-length'] ?? 0) > this.limits.fileBytes) throw new FileTooLargeError(this.limits.fileBytes);
-    const bytes = (request.body ?? []) as AsyncIterable<Uint8Array>;
-    const { id, isNew } = await this.uploads.receive(context.actor, { name, format, bytes: whole(bytes) });
-    await reply.code(isNew ? 201 : 200).send({ id });
-  }
-}
-
-/** The bytes of a request; one that breaks off is the sender's affair, not a fault of ours. */
-async function* whole(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  try {
-    yield* bytes;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ECONNRESET') throw new DomainError('BAD_REQUEST', 'The file broke off on its way. Send it again.');
-    throw error;
+    const bytes = new RequestBody(request.raw);
+    try {
+      const { id, isNew } = await this.uploads.receive(context.actor, { name, format, bytes });
+      await reply.code(isNew ? 201 : 200).send({ id });
+    } catch (error) {
+      if (!(await bytes.passOver())) reply.header('connection', 'close');
+      throw error;
+    }
   }
 }
