@@ -1,5 +1,6 @@
 import type { CellReader } from './cell-reader.js';
 import type { CooperativeRow } from './fields.js';
+import { FIELD_LENGTHS } from './limits.js';
 import { mayLieIn } from './normalise/country-boxes.js';
 import { countryAt } from './normalise/country.js';
 import { degrees, roundDegrees } from './normalise/numbers.js';
@@ -14,13 +15,11 @@ type Place = Pick<CooperativeRow, 'street' | 'postcode' | 'locality' | 'region' 
 
 /** Address, country and coordinates of a row, each checked against the others. */
 export function readPlace(cells: CellReader, record: RawRecord): Place {
-  const street = cells.line('street');
-  const houseNumber = cells.line('houseNumber');
   const found = readPoint(cells, record);
   const country = readCountry(cells, found);
   const point = country === null ? found : agreedPoint(cells, country, found);
   return {
-    street: street === '' ? '' : [street, houseNumber].filter((part) => part !== '').join(' '),
+    street: readStreet(cells),
     postcode: cells.line('postcode'),
     locality: cells.line('locality'),
     region: cells.line('region'),
@@ -28,6 +27,17 @@ export function readPlace(cells: CellReader, record: RawRecord): Place {
     latitude: point?.latitude ?? null,
     longitude: point?.longitude ?? null,
   };
+}
+
+/** Street and house number in one line; a number without a street is no address. */
+function readStreet(cells: CellReader): string {
+  const street = cells.line('street');
+  const houseNumber = cells.line('houseNumber');
+  if (street === '' || houseNumber === '') return street;
+  const joined = `${street} ${houseNumber}`;
+  if (joined.length <= FIELD_LENGTHS.street) return joined;
+  cells.warn('TEXT_TOO_LONG', cells.columnOf('street'), joined);
+  return '';
 }
 
 function readCountry(cells: CellReader, point: Point | null): string | null {

@@ -62,6 +62,7 @@ describe('checkRow', () => {
     ['CONCEPT_UNKNOWN', { legalForm: 'Feudal estate' }, 'Feudal estate', { legalForm: null }],
     ['TEXT_TOO_LONG', { description: 'x'.repeat(10_001) }, `${'x'.repeat(119)}…`, { description: '' }],
     ['TEXT_TOO_LONG', { website: `http://example.org/${'x'.repeat(500)}` }, expect.any(String), { website: '' }],
+    ['TEXT_TOO_LONG', { street: 'Kalea '.repeat(33), houseNumber: '12-14' }, expect.any(String), { street: '' }],
     ['CONTROL_CHARACTERS', { region: 'Gi\u0007puzkoa' }, 'Gi\u{FFFD}puzkoa', { region: 'Gipuzkoa' }],
     ['COORDINATES_ZERO', { latitude: '0', longitude: '0.0' }, '0, 0', { latitude: null, longitude: null }],
     ['COORDINATES_SWAPPED', { latitude: '24.1', longitude: '56.95', country: 'Latvia' }, '24.1, 56.95 (LV)', { latitude: null, country: 'LV' }],
