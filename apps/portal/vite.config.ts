@@ -1,15 +1,14 @@
-import { defaultClientConditions, defineConfig } from 'vite';
-import { mockApi } from './dev/mock-plugin.js';
+import { defaultClientConditions, defineConfig, type UserConfig } from 'vite';
 import { preloadAppPlugin } from './build/preload-app-plugin.js';
 import { precompressPlugin } from './build/precompress-plugin.js';
 import { serviceWorkerPlugin } from './build/service-worker-plugin.js';
 
 const preact = 'preact/compat';
 
-/** `AUZOLAN_API` names a running API to proxy to; without it the in-memory mock answers. */
+/** `AUZOLAN_API` names a running API to proxy to; without it the dev and preview servers answer from memory. */
 const api = process.env.AUZOLAN_API;
 
-export default defineConfig({
+export default defineConfig(async ({ command, isPreview }): Promise<UserConfig> => ({
   base: '/',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   resolve: {
@@ -38,7 +37,12 @@ export default defineConfig({
       },
     },
   },
-  plugins: [preloadAppPlugin('src/show-app.tsx'), serviceWorkerPlugin(), precompressPlugin(), ...(api ? [] : [mockApi()])],
+  plugins: [
+    preloadAppPlugin('src/show-app.tsx'),
+    serviceWorkerPlugin(),
+    precompressPlugin(),
+    ...((command === 'serve' || isPreview) && !api ? [(await import('./dev/mock-plugin.js')).mockApi()] : []),
+  ],
   server: { port: 5301, proxy: api ? { '/graphql': api, '/photos': api } : undefined },
   preview: { port: 5301, proxy: api ? { '/graphql': api, '/photos': api } : undefined },
-});
+}));
