@@ -1,6 +1,5 @@
 import fastifyCookie from '@fastify/cookie';
 import fastifyCors from '@fastify/cors';
-import fastifyHelmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
@@ -12,7 +11,7 @@ import { addFastPath } from './platform/graphql/fast-path.js';
 import { LIMITS } from './platform/graphql/limits.js';
 import { addLiveUpdates } from './platform/graphql/live-updates.js';
 import { inputValidation } from './platform/graphql/validation.js';
-import { CONTENT_SECURITY } from './platform/http/content-security.js';
+import { addSecurityHeaders } from './platform/http/content-security.js';
 import { HttpErrors } from './platform/http/error-answers.js';
 import { takePictures } from './platform/http/picture-bodies.js';
 import { refuseForeignOrigins } from './platform/http/origin-check.js';
@@ -36,12 +35,12 @@ export async function createApp({ config, databaseUrl }: AppOptions): Promise<Ne
     logger: new PinoLogger(values.LOG_LEVEL),
     abortOnError: false,
   });
+  const fastify = adapter.getInstance();
   await app.register(fastifyCookie);
-  await app.register(fastifyHelmet, CONTENT_SECURITY(values.PUBLIC_URL.startsWith('https:')));
+  await addSecurityHeaders(fastify, values.PUBLIC_URL.startsWith('https:'));
   if (values.CORS_ORIGINS.length) await app.register(fastifyCors, { origin: values.CORS_ORIGINS, credentials: true, methods: ['GET', 'POST'] });
   app.useGlobalPipes(inputValidation);
   app.useGlobalFilters(new HttpErrors());
-  const fastify = adapter.getInstance();
   takePictures(fastify);
   addRequestMetrics(fastify);
   refuseForeignOrigins(fastify, values);

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/context/actor.js';
 import { Db } from '../../platform/database/db.js';
-import type { Statement } from '../../platform/database/pipeline.js';
 import { isUuid } from '../../platform/database/ids.js';
 import { checkPage, type Listed, type PageArgs } from '../../platform/graphql/page.js';
 import type { BookingFilter } from './booking.inputs.js';
