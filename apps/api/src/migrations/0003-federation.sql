@@ -166,14 +166,19 @@ create table invitation (
   used_at timestamptz,
   used_by_id uuid,
   revoked_at timestamptz,
+  -- A member whom a helper added: who accepts becomes that member.
+  for_member_id uuid,
   primary key (federation_id, id),
   unique (federation_id, code_hash),
+  foreign key (federation_id, for_member_id) references member (federation_id, id),
   foreign key (federation_id, cooperative_id) references cooperative (federation_id, id),
   foreign key (federation_id, created_by_id) references member (federation_id, id),
   foreign key (federation_id, used_by_id) references member (federation_id, id),
   check (case when cooperative_id is null then role in ('STEWARD', 'ALLOCATOR', 'AUDITOR')
               else role in ('MEMBER', 'COORDINATOR', 'TREASURER') end)
 );
+-- Who accepts does not know yet in which federation the code is.
+create index invitation_code on invitation (code_hash);
 create index invitation_newest on invitation (federation_id, created_at desc, id);
 call auzolan.make_tenant_table('invitation', 'select, insert, update');
 
@@ -208,9 +213,13 @@ set search_path = public, pg_temp as $$ select id from federation $$;
 -- tenant is the running transaction's own and cannot be chosen by the caller.
 create function auzolan.cooperatives_matching(p_words text[]) returns setof uuid language sql stable security definer
 set search_path = public, pg_temp as $$
+  with words as (
+    select '%' || replace(replace(replace(w, '\', '\\'), '%', '\%'), '_', '\_') || '%' as pattern from unnest(p_words) w)
   select id from cooperative
   where federation_id = auzolan.current_federation()
-    and search_text like all (select '%' || replace(replace(replace(w, '\', '\\'), '%', '\%'), '_', '\_') || '%' from unnest(p_words) w)
+    -- The longest word by itself, since an index cannot look up LIKE ALL.
+    and search_text like (select pattern from words order by length(pattern) desc limit 1)
+    and search_text like all (select pattern from words)
 $$;
 
 do $$ begin

@@ -13,6 +13,7 @@ import { FederationsService } from './federations.service.js';
 import { InvitationsQueries } from './invitations/invitations.queries.js';
 import { InvitationsResolver } from './invitations/invitations.resolver.js';
 import { InvitationsService } from './invitations/invitations.service.js';
+import { ActingForFieldsResolver, MeFieldsInFederationResolver } from './me-fields.resolver.js';
 import { MemberFieldsResolver, MemberRoleFieldsResolver } from './members/member-fields.resolver.js';
 import { MemberReaders } from './members/member.readers.js';
 import { MembersQueries } from './members/members.queries.js';
@@ -32,6 +33,7 @@ import { PrinciplesService } from './principles/principles.service.js';
     MemberReaders, MembersQueries, MembersResolver, MembersService, RolesService, MemberFieldsResolver, MemberRoleFieldsResolver,
     PrincipleReaders, PrinciplesResolver, PrinciplesService,
     InvitationsQueries, InvitationsResolver, InvitationsService,
+    MeFieldsInFederationResolver, ActingForFieldsResolver,
   ],
   exports: [FederationLoaders, FederationsService, CooperativesService, StatusChanges, MembersService, RolesService, InvitationsService, PrinciplesService],
 })

@@ -1,8 +1,12 @@
+export { CooperativeEntity } from './cooperatives/cooperative.entity.js';
 export { Concept, toConcept } from './cooperatives/concept.model.js';
-export { Cooperative } from './cooperatives/cooperative.model.js';
+export { derivedColumns, duplicateKeys, type CooperativeContent } from './cooperatives/cooperative-content.js';
+export { Cooperative, COOPERATIVE_COLUMNS, toCooperative, type CooperativeRow } from './cooperatives/cooperative.model.js';
 export { CooperativeRole, CooperativeStatus, FederationKind, FederationRole } from './enums.js';
 export { FederationLoaders } from './federation-loaders.js';
 export { Federation } from './federation.model.js';
 export { FederationModule } from './federation.module.js';
+export { FoundFederationInput } from './federation.inputs.js';
+export { FederationsService } from './federations.service.js';
 export { Member, MemberRole } from './members/member.model.js';
 export { searchText, searchWords } from './search-text.js';

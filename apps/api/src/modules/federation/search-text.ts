@@ -12,3 +12,8 @@ export function searchText(...parts: ReadonlyArray<string | null>): string {
 export function searchWords(text: string): string[] {
   return searchText(text).split(' ').filter(Boolean).slice(0, MOST_WORDS);
 }
+
+/** Words as the stored column `sort_name` of people spells them. */
+export function plainWords(text: string): string[] {
+  return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase().split(/\s+/).filter(Boolean).slice(0, MOST_WORDS);
+}
