@@ -7,7 +7,7 @@ const MODULE_ORDER = [
   ['assets', 'skills', 'ledger'],
   ['bookings', 'exchange', 'pools'],
   ['governance'],
-  ['directory', 'reports'],
+  ['directory', 'office', 'reports'],
 ];
 
 const DOOR = 'index.ts';

@@ -3,6 +3,7 @@ import { BookingsModule } from './bookings/index.js';
 import { DirectoryModule } from './directory/index.js';
 import { FederationModule } from './federation/index.js';
 import { IdentityModule } from './identity/index.js';
+import { OfficeModule } from './office/index.js';
 
 /** Every module of the house, in the order of their dependencies. */
-export const MODULES = [IdentityModule, FederationModule, AssetsModule, BookingsModule, DirectoryModule];
+export const MODULES = [IdentityModule, FederationModule, AssetsModule, BookingsModule, DirectoryModule, OfficeModule];
