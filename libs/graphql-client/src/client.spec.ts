@@ -43,8 +43,8 @@ describe('the client', () => {
 
   it('replays a stored request as it was, also for another actor', async () => {
     const { client, headers } = clientWith(json({ data: {} }));
-    await client.replay({ documentHash: 'h', variables: {}, idempotencyKey: 'stored', actingFor: 'other' });
-    expect(headers(0)).toMatchObject({ 'acting-for': 'other', 'idempotency-key': 'stored' });
+    await client.replay({ documentHash: 'h', variables: {}, idempotencyKey: 'stored', actingFor: 'other', onBehalfOf: 'amona' });
+    expect(headers(0)).toMatchObject({ 'acting-for': 'other', 'on-behalf-of': 'amona', 'idempotency-key': 'stored' });
   });
 
   it('turns errors of the answer into one error with all fields', async () => {

@@ -19,6 +19,8 @@ export interface RequestOptions {
   idempotencyKey?: string;
   /** Overrides the client's, for an intent that was written down earlier. */
   actingFor?: string | null;
+  /** Member id of the person a helper acts for. */
+  onBehalfOf?: string | null;
   signal?: AbortSignal;
 }
 
@@ -27,6 +29,7 @@ export interface StoredRequest {
   variables: unknown;
   idempotencyKey: string;
   actingFor: string | null;
+  onBehalfOf?: string | null;
 }
 
 export interface Client {
@@ -56,6 +59,7 @@ export function createClient(options: ClientOptions): Client {
       'accept-language': options.language(),
     };
     if (actingFor) headers['acting-for'] = actingFor;
+    if (request.onBehalfOf) headers['on-behalf-of'] = request.onBehalfOf;
     if (request.idempotencyKey) headers['idempotency-key'] = request.idempotencyKey;
     const body = JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash: hash } }, variables });
     const { status, answer } = await exchange(headers, body, request.signal);
@@ -86,7 +90,7 @@ export function createClient(options: ClientOptions): Client {
     mutate: async <Result>(document: PersistedDocument<Result, never>, variables: unknown, request: RequestOptions = {}) =>
       (await send(documentHash(document), variables, { ...request, idempotencyKey: request.idempotencyKey ?? options.newKey() })) as Result,
     replay: (stored, signal) =>
-      send(stored.documentHash, stored.variables, { idempotencyKey: stored.idempotencyKey, actingFor: stored.actingFor, signal }),
+      send(stored.documentHash, stored.variables, { idempotencyKey: stored.idempotencyKey, actingFor: stored.actingFor, onBehalfOf: stored.onBehalfOf, signal }),
   } as Client;
 }
 

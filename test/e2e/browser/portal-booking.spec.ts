@@ -125,6 +125,21 @@ describe('booking the mill in the portal', () => {
     expect(await page.locator('#other-end-error').textContent()).toContain('at least 1 hour');
   });
 
+  it('lets a coordinator book for someone without a phone, and records who helped', async () => {
+    const { ours } = stage.world;
+    const amona = await stage.world.person(ours, 'Amona Joxepa', [{ role: 'MEMBER', cooperativeId: ours.errota }]);
+    const context = await stage.contextFor(ours.coordinator);
+    const helper = await context.newPage();
+    await chooseMorning(helper, ours.mill);
+    await helper.selectOption('#for-whom', { label: 'Amona Joxepa' });
+    await helper.click('#book-now');
+    await helper.waitForSelector('.done-panel');
+    expect(await helper.locator('.done-panel').textContent()).toContain('For Amona Joxepa');
+    const [row] = await stage.world.sql<{ member_id: string; booked_by_id: string }>(`select member_id, booked_by_id from booking where member_id = $1`, [amona.memberId]);
+    expect(row).toEqual({ member_id: amona.memberId, booked_by_id: ours.coordinator.memberId });
+    await context.close();
+  });
+
   it('cancels from My bookings and gives the time back', async () => {
     const before = await countBookings(stage.world, stage.world.ours.mill);
     await page.goto('/bookings');

@@ -131,6 +131,13 @@ export type BookAssetMutation = { bookAsset:
     | { __typename: 'BookingClash', message: string, heldBy: Array<{ id: string, start: string, end: string, cooperative: { id: string, name: string } }>, closures: Array<{ id: string, start: string, end: string, reason: string }>, alternatives: Array<{ start: string, end: string }> }
    };
 
+export type CooperativeMembersQueryVariables = Exact<{
+  cooperativeId: string;
+}>;
+
+
+export type CooperativeMembersQuery = { members: { items: Array<{ id: string, name: string }> } };
+
 export type BookingCardFragment = { id: string, start: string, end: string, timeZone: string, status: BookingStatus, purpose: string | null, mayCancel: boolean, asset: { id: string, name: string, place: string, category: AssetCategory }, cooperative: { id: string, name: string } };
 
 export type MyBookingsQueryVariables = Exact<{
@@ -301,6 +308,7 @@ export const AssetsDocument = {"__meta__":{"hash":"b8d5193cc4fc321cc8e070009fdcb
 export const SearchAssetsDocument = {"__meta__":{"hash":"a162314fb6596f4824b28ef07c46179f0e258e2e1aa52764058ac1458a0eae92"}} as unknown as TypedDocumentString<SearchAssetsQuery, SearchAssetsQueryVariables>;
 export const AssetCalendarDocument = {"__meta__":{"hash":"155481ed1870e68a11c80b5c1c4cdc1603cdca3f8e11a87d2891a487821994ef"}} as unknown as TypedDocumentString<AssetCalendarQuery, AssetCalendarQueryVariables>;
 export const BookAssetDocument = {"__meta__":{"hash":"59f43cffb3d56e83c3f74af949cf4be3f736b2b216734f62939a590b9f2017f4"}} as unknown as TypedDocumentString<BookAssetMutation, BookAssetMutationVariables>;
+export const CooperativeMembersDocument = {"__meta__":{"hash":"b5894a3236a72e621fbf033d6d8b1b3aac9cebd24d3cff7ea3e5a4b8d43f4cfb"}} as unknown as TypedDocumentString<CooperativeMembersQuery, CooperativeMembersQueryVariables>;
 export const MyBookingsDocument = {"__meta__":{"hash":"a9e87eb3c6b15f8ed52991f6428ff5790ea7793dbfeec762e98d2ac2a47cd87a"}} as unknown as TypedDocumentString<MyBookingsQuery, MyBookingsQueryVariables>;
 export const CancelBookingDocument = {"__meta__":{"hash":"0762aa5f29de90904208cbe81d25210593bbac28a26d1f26185afbe768819154"}} as unknown as TypedDocumentString<CancelBookingMutation, CancelBookingMutationVariables>;
 export const HomeDocument = {"__meta__":{"hash":"448a7ffc3f4fa7a21e581c1fb28129fae01ed52ef133b474e86ca107d5682a8e"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;

@@ -11,6 +11,8 @@ export interface IntentSummary {
   end: string;
   zone: string;
   purpose: string;
+  /** Name of the person a helper asks for; absent when it is for oneself. */
+  forWhom?: string;
 }
 
 /** Why an intent could not be carried out and waits for its person. */
@@ -33,6 +35,8 @@ export interface Intent {
   variables: unknown;
   idempotencyKey: string;
   actingFor: string | null;
+  /** Member id of the person a helper asks for. */
+  onBehalfOf?: string | null;
   /** Epoch milliseconds. */
   createdAt: number;
   summary: IntentSummary;

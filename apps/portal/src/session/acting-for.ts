@@ -9,6 +9,8 @@ export interface ActingFor {
   memberName: string;
   /** Null when the person speaks for the federation itself. */
   cooperative: { id: string; name: string; status: string } | null;
+  /** True where the person may help the others of that co-op. */
+  coordinates: boolean;
 }
 
 /** Value of the Acting-For header: `<federationId>[/<cooperativeId>]`. */
@@ -21,9 +23,11 @@ export function actingForChoices(me: Me): ActingFor[] {
   return me.memberships.flatMap((membership) => {
     const { federationId, federationName, name: memberName } = membership;
     const common = { federationId, federationName, memberName };
-    const cooperatives = membership.cooperatives.map(({ id, name, status }) => ({ ...common, cooperative: { id, name, status } }));
+    const cooperatives = membership.cooperatives.map(({ id, name, status, roles }) => ({
+      ...common, cooperative: { id, name, status }, coordinates: roles.includes('COORDINATOR'),
+    }));
     const itself = membership.federationRoles.length > 0 || cooperatives.length === 0;
-    return itself ? [...cooperatives, { ...common, cooperative: null }] : cooperatives;
+    return itself ? [...cooperatives, { ...common, cooperative: null, coordinates: false }] : cooperatives;
   });
 }
 

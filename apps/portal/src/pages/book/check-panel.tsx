@@ -4,6 +4,7 @@ import type { AssetCalendarQuery } from '../../gql/graphql.js';
 import { useText } from '../../i18n/use-text.js';
 import { useRefusal } from '../../data/use-refusal.js';
 import { useSession } from '../../session/session-provider.js';
+import { ForWhom, type PersonHelped } from './for-whom.js';
 import type { Booking } from './use-booking.js';
 import { useDuration } from './use-duration.js';
 
@@ -18,6 +19,7 @@ export function CheckPanel(props: { asset: Asset; period: { start: string; end: 
   const { actingFor } = useSession();
   const { asset, booking } = props;
   const [purpose, setPurpose] = useState<string>(t(`purpose.${asset.category}`));
+  const [forMember, setForMember] = useState<PersonHelped | null>(null);
   const [purposeMissing, setPurposeMissing] = useState(false);
   const when = { ...props.period, zone: asset.timeZone };
   const { outcome } = booking;
@@ -43,10 +45,11 @@ export function CheckPanel(props: { asset: Asset; period: { start: string; end: 
         onSubmit={(event) => {
           event.preventDefault();
           setPurposeMissing(!purpose.trim());
-          if (purpose.trim()) void booking.book({ ...props.period, purpose: purpose.trim() });
+          if (purpose.trim()) void booking.book({ ...props.period, purpose: purpose.trim(), forMember });
           else document.getElementById('purpose')?.focus();
         }}
       >
+        <ForWhom chosen={forMember} onChoose={setForMember} />
         <TextField
           id="purpose"
           label={t('check.purpose')}

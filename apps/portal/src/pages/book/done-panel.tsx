@@ -13,6 +13,8 @@ export interface DoneBooking {
   start: string;
   end: string;
   purpose: string;
+  /** Name of the person a helper booked for. */
+  forWhom?: string;
 }
 
 /** The booking stands: the sentence, the calendar file, print, and undo. It takes focus when it appears. */
@@ -27,8 +29,8 @@ export function DonePanel(props: {
   const heading = useRef<HTMLHeadingElement>(null);
   const [undoing, setUndoing] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const { asset, start, end, bookingId } = props.booking;
-  const sentence = t('done.sentence', { asset: asset.name, when: period.full({ start, end, zone: asset.timeZone }) });
+  const { asset, start, end, bookingId, forWhom } = props.booking;
+  const sentence = t(forWhom ? 'done.sentenceFor' : 'done.sentence', { asset: asset.name, when: period.full({ start, end, zone: asset.timeZone }) });
   useEffect(() => heading.current?.focus(), []);
 
   async function undo(): Promise<void> {
@@ -48,6 +50,7 @@ export function DonePanel(props: {
       <h2 id="done-title" tabIndex={-1} ref={heading}>{t('done.title')}</h2>
       <Notice tone="success" live>
         <p className="lead">{sentence}</p>
+        {forWhom && <p>{t('done.forWhom', { name: forWhom })}</p>}
         {asset.place && <p>{asset.place}</p>}
       </Notice>
       {problem && <Notice tone="error" live><p>{problem}</p></Notice>}

@@ -4,6 +4,14 @@ import { BookAssetDocument } from '../../gql/graphql.js';
 import type { Clash, Intent } from '../../offline/intent.js';
 import { outbox } from '../../session/api.js';
 
+/** A period to book, what for, and for whom when not for oneself. Instants RFC 3339. */
+export interface BookingWish {
+  start: string;
+  end: string;
+  purpose: string;
+  forMember?: { id: string; name: string } | null;
+}
+
 export interface BookableAsset {
   id: string;
   name: string;
@@ -14,25 +22,26 @@ export interface BookableAsset {
 export type BookingOutcome =
   | { state: 'choosing' }
   | { state: 'sending' }
-  | { state: 'done'; bookingId: string; start: string; end: string; purpose: string }
+  | { state: 'done'; bookingId: string; start: string; end: string; purpose: string; forWhom?: string }
   | { state: 'saved'; sequence: number; start: string; end: string }
   | { state: 'clash'; clash: Clash; start: string; end: string }
   | { state: 'refused'; code: string; message: string; fields: readonly { field: string; message: string }[] };
 
 export interface Booking {
   outcome: BookingOutcome;
-  book: (wish: { start: string; end: string; purpose: string }) => Promise<void>;
+  book: (wish: BookingWish) => Promise<void>;
   reset: () => void;
 }
 
-/** The intent to book an asset, ready for the outbox; `start` and `end` are RFC 3339 instants. */
-export function bookingIntent(asset: BookableAsset, wish: { start: string; end: string; purpose: string }) {
+/** The intent to book an asset, ready for the outbox. */
+export function bookingIntent(asset: BookableAsset, { start, end, purpose, forMember }: BookingWish) {
   return {
     kind: 'book' as const,
     entity: asset.id,
     documentHash: documentHash(BookAssetDocument),
-    variables: { input: { assetId: asset.id, ...wish } },
-    summary: { assetId: asset.id, assetName: asset.name, zone: asset.timeZone, ...wish },
+    onBehalfOf: forMember?.id ?? null,
+    variables: { input: { assetId: asset.id, start, end, purpose } },
+    summary: { assetId: asset.id, assetName: asset.name, zone: asset.timeZone, start, end, purpose, forWhom: forMember?.name },
   };
 }
 
@@ -48,10 +57,10 @@ export function useBooking(asset: BookableAsset): Booking {
   return { outcome, book, reset: () => setOutcome({ state: 'choosing' }) };
 }
 
-function outcomeOf(intent: Intent, wish: { start: string; end: string; purpose: string }): BookingOutcome {
+function outcomeOf(intent: Intent, { start, end, purpose, forMember }: BookingWish): BookingOutcome {
   const { problem, bookingId, sequence } = intent;
-  if (intent.state === 'sent' && bookingId) return { state: 'done', bookingId, ...wish };
-  if (problem?.kind === 'clash') return { state: 'clash', clash: problem.clash, start: wish.start, end: wish.end };
+  if (intent.state === 'sent' && bookingId) return { state: 'done', bookingId, start, end, purpose, forWhom: forMember?.name };
+  if (problem?.kind === 'clash') return { state: 'clash', clash: problem.clash, start, end };
   if (problem) return { state: 'refused', code: problem.code, message: problem.message, fields: problem.fields };
-  return { state: 'saved', sequence, start: wish.start, end: wish.end };
+  return { state: 'saved', sequence, start, end };
 }

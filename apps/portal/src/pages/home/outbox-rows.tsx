@@ -32,7 +32,8 @@ function Unsettled(props: { intent: Intent }) {
     setBusy(true);
     const asset = { id: summary.assetId, name: summary.assetName, timeZone: summary.zone };
     await outbox.drop(intent.sequence);
-    const again = await outbox.submit(bookingIntent(asset, { ...free, purpose: summary.purpose }));
+    const forMember = intent.onBehalfOf ? { id: intent.onBehalfOf, name: summary.forWhom ?? '' } : null;
+    const again = await outbox.submit(bookingIntent(asset, { ...free, purpose: summary.purpose, forMember }));
     setBusy(false);
     if (again.state === 'sent') toast(t('outbox.sent', { what: sentence(again) }));
   }
