@@ -1,5 +1,6 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { CalendarDate, LocalTime } from '../../platform/graphql/scalars.js';
+import type { Cooperative } from '../federation/index.js';
 import { AssetCategory } from './asset-category.js';
 
 /** A stretch of time; the end is not in it. */
@@ -70,6 +71,8 @@ export class Asset {
   id!: string;
 
   ownerId!: string;
+  /** There when the read was asked to bring it along. */
+  loadedOwner?: Cooperative;
 
   @Field()
   name!: string;

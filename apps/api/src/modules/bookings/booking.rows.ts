@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { RowPart } from '../../platform/database/row-type.js';
 import { selectedFields } from '../../platform/graphql/selection.js';
 import { ASSET_ROWS, type Asset } from '../assets/index.js';
-import { toCooperative, type CooperativeRow } from '../federation/index.js';
+import { toCooperative, type Cooperative, type CooperativeRow } from '../federation/index.js';
 import type { Booking } from './booking.model.js';
 import { BOOKING_ROWS, COOPERATIVE_ROWS } from './booking.sql.js';
 
@@ -27,7 +27,7 @@ export function bookingParts(info: GraphQLResolveInfo, path: string): BookingPar
   };
 }
 
-/** Column list for {@link readBooking}. */
+/** Column list for {@link bookingReader}. */
 export function bookingColumns({ booking, asset, cooperative }: BookingParts): string {
   return [booking, asset, cooperative].flatMap((part) => (part ? [part.sql] : [])).join(', ');
 }
@@ -39,14 +39,20 @@ export function bookingTables({ cooperative }: BookingParts): string {
     ${cooperative ? 'join cooperative c on c.federation_id = b.federation_id and c.id = b.cooperative_id' : ''}`;
 }
 
-/** The booking whose columns begin at index `at`, with what is beside it. @param language of labels, BCP 47 */
-export function readBooking({ booking, asset, cooperative }: BookingParts, row: readonly unknown[], at: number, language: string): Booking {
-  const read = booking.read(row, at);
-  at += booking.width;
-  if (asset) {
-    read.loadedAsset = asset.read(row, at);
-    at += asset.width;
-  }
-  if (cooperative) read.loadedCooperative = toCooperative(cooperative.read(row, at), language);
-  return read;
+/** Makes bookings of rows whose columns of these parts begin at index `at`; a cooperative that holds several is made once. @param language of labels, BCP 47 */
+export function bookingReader({ booking, asset, cooperative }: BookingParts, at: number, language: string): (row: readonly unknown[]) => Booking {
+  const assetAt = at + booking.width;
+  const cooperativeAt = assetAt + (asset?.width ?? 0);
+  const cooperatives = new Map<unknown, Cooperative>();
+  return (row) => {
+    const read = booking.objectAt(row, at);
+    if (asset) read.loadedAsset = asset.objectAt(row, assetAt);
+    if (cooperative) {
+      // Its id is its first column.
+      let known = cooperatives.get(row[cooperativeAt]);
+      if (!known) cooperatives.set(row[cooperativeAt], (known = toCooperative(cooperative.objectAt(row, cooperativeAt), language)));
+      read.loadedCooperative = known;
+    }
+    return read;
+  };
 }

@@ -34,7 +34,7 @@ const BOOKING_COLUMNS = {
 export const BOOKING_ROWS = new RowType<Booking>(
   BOOKING_COLUMNS,
   { asset: ['assetId'], cooperative: ['cooperativeId'], member: ['memberId'], bookedBy: ['bookedById'] },
-  ['id'],
+  ['id', 'start', 'end'],
 );
 
 /** Reads a CooperativeRow `c` from flat rows, by the fields of a Cooperative that are asked for. */

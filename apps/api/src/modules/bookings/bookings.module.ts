@@ -10,11 +10,12 @@ import { ClosuresService } from './closures.service.js';
 import { NextFreeResolver } from './next-free.resolver.js';
 import { ScheduleQueries } from './schedule.queries.js';
 import { ScheduleResolver } from './schedule.resolver.js';
+import { TimetableQueries } from './timetable.queries.js';
 
 /** The calendar of shared things. */
 @Module({
   imports: [AssetsModule, FederationModule],
-  providers: [BookingsResolver, BookingFieldsResolver, ScheduleResolver, NextFreeResolver, BookingsService, ClosuresService, BookingsQueries, ScheduleQueries, Clashes],
+  providers: [BookingsResolver, BookingFieldsResolver, ScheduleResolver, NextFreeResolver, BookingsService, ClosuresService, BookingsQueries, ScheduleQueries, TimetableQueries, Clashes],
   exports: [BookingsService, BookingsQueries, ScheduleQueries],
 })
 export class BookingsModule {}

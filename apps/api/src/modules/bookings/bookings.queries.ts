@@ -5,7 +5,7 @@ import { isUuid } from '../../platform/database/ids.js';
 import { checkPage, type Listed, type PageArgs } from '../../platform/graphql/page.js';
 import type { BookingFilter } from './booking.inputs.js';
 import type { Booking, BookingSort } from './booking.model.js';
-import { bookingColumns, bookingTables, readBooking, WHOLE_BOOKING, type BookingParts } from './booking.rows.js';
+import { bookingColumns, bookingReader, bookingTables, WHOLE_BOOKING, type BookingParts } from './booking.rows.js';
 import { readerValues } from './booking.sql.js';
 
 const ORDER: Record<BookingSort, string> = {
@@ -55,7 +55,7 @@ export class BookingsQueries {
     const sql = `select counted.n, page.* from (select ${count} as n) counted left join lateral (
       select ${columns} from ${bookingTables(parts)} where ${where} order by ${ORDER[sort]} offset ${place(skip)} limit ${place(take)}) page on true`;
     const [rows] = await this.db.readLists(actor.federationId, { sql, values });
-    return { items: rows!.filter((row) => row[1] !== null).map((row) => readBooking(parts, row, 1, actor.language)), totalItems: rows![0]![0] as number };
+    return { items: rows!.filter((row) => row[1] !== null).map(bookingReader(parts, 1, actor.language)), totalItems: rows![0]![0] as number };
   }
 
   /** The booking, or null when there is none of this id here. */
@@ -74,6 +74,6 @@ export class BookingsQueries {
   private async some(actor: Actor, parts: BookingParts, where: string, values: readonly unknown[]): Promise<Booking[]> {
     const sql = `select ${bookingColumns(parts)} from ${bookingTables(parts)} where ${where}`;
     const [rows] = await this.db.readLists(actor.federationId, { sql, values: [...readerValues(actor), ...values] });
-    return rows!.map((row) => readBooking(parts, row, 0, actor.language));
+    return rows!.map(bookingReader(parts, 0, actor.language));
   }
 }

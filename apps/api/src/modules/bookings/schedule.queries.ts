@@ -1,15 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, freeBusyDays, freePeriods, alternatives, openPeriods, startOfDay, type FreeBusyDay as CalendarDay, type Period as CalendarPeriod } from '@auzolan/calendar';
+import { freeBusyDays, freePeriods, alternatives, type FreeBusyDay as CalendarDay, type Period as CalendarPeriod } from '@auzolan/calendar';
 import type { Closure } from '../assets/index.js';
 import { toCooperative } from '../federation/index.js';
 import type { Actor } from '../../platform/context/actor.js';
 import { Db } from '../../platform/database/db.js';
 import { isUuid } from '../../platform/database/ids.js';
 import { InputError, NotFoundError } from '../../platform/errors/domain-error.js';
-import { checkPage, type PageArgs } from '../../platform/graphql/page.js';
 import type { BookableAsset } from './bookable-asset.sql.js';
 import { bookableUntil, type WishedTime } from './booking-time.js';
-import type { Booking, FreeBusyBlock, FreeBusyDay, Timetable, TimetableRow } from './booking.model.js';
+import type { Booking, FreeBusyBlock, FreeBusyDay } from './booking.model.js';
 import { readerValues } from './booking.sql.js';
 import { scheduleOf, scheduleSql, type ScheduleRow, type Standing } from './schedule.sql.js';
 
@@ -18,9 +17,8 @@ const DAY = 86_400_000;
 const ALTERNATIVES_WITHIN = 28 * DAY;
 
 const ONE_ASSET = scheduleSql('asset a where a.federation_id = auzolan.current_federation() and a.id = $7');
-const SOME_ASSETS = scheduleSql(`(select * from asset x where x.federation_id = auzolan.current_federation() and not x.retired and ($7::uuid[] is null or x.id = any ($7)) order by x.name, x.id offset $8 limit $9) a order by a.name, a.id`);
 
-/** Reads of calendars: what is free and taken of one asset or many. */
+/** Reads of one asset's calendar: what is free and taken. */
 @Injectable()
 export class ScheduleQueries {
   constructor(private readonly db: Db) {}
@@ -31,17 +29,6 @@ export class ScheduleQueries {
     const row = await this.one(actor, assetId, widely(from, days));
     const bookings = new Map(row.standing.map((standing) => [standing.booking.id, withCooperative(standing, actor.language)]));
     return freeBusyDays(scheduleOf(row), from, days, now).map((day) => toDay(day, bookings));
-  }
-
-  /** Opening, closures and bookings of a page of assets. */
-  async timetable(actor: Actor, from: string, days: number, assetIds: string[] | null, page: PageArgs): Promise<Timetable> {
-    if (days < 1 || days > 31) throw new InputError('days', 'must be from 1 to 31');
-    if (assetIds && (assetIds.length > 200 || !assetIds.every(isUuid))) throw new InputError('assetIds', 'must be at most 200 ids');
-    const { skip, take } = checkPage(page);
-    const span = widely(from, days);
-    const rows = await this.db.read<ScheduleRow>(actor.federationId, SOME_ASSETS, [...readerValues(actor), span.from, span.until, assetIds, skip, take]);
-    const [count] = await this.db.read<{ n: number }>(actor.federationId, 'select count(*)::int as n from asset x where x.federation_id = auzolan.current_federation() and not x.retired and ($1::uuid[] is null or x.id = any ($1))', [assetIds]);
-    return { from, days, totalItems: count!.n, rows: rows.map((row) => toTimetableRow(row, from, days, actor.language)) };
   }
 
   /** Free periods as long as the wished one, the best first. @param now epoch milliseconds */
@@ -84,17 +71,4 @@ function toDay(day: CalendarDay, bookings: Map<string, Booking>): FreeBusyDay {
     booking: (block.bookingId && bookings.get(block.bookingId)) || null,
   }));
   return { date: day.date, state: day.state, blocks };
-}
-
-function toTimetableRow(row: ScheduleRow, from: string, days: number, language: string): TimetableRow {
-  const { timeZone, openingHours } = row.bookable;
-  const until = addDays(from, days);
-  const [start, end] = [startOfDay(from, timeZone), startOfDay(until, timeZone)];
-  const meets = (period: { start: unknown; end: unknown }): boolean => Date.parse(period.start as string) < end && Date.parse(period.end as string) > start;
-  return {
-    asset: row.asset,
-    open: openPeriods(openingHours, timeZone, from, until).map((period) => ({ start: new Date(period.start), end: new Date(period.end) })),
-    closures: row.closures.filter(meets),
-    bookings: row.standing.map((standing) => withCooperative(standing, language)).filter(meets),
-  };
 }

@@ -1,4 +1,5 @@
-import { Args, Context, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Info, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { Closure } from '../assets/index.js';
 import { Access } from '../../platform/access/access.decorator.js';
 import type { Actor } from '../../platform/context/actor.js';
@@ -9,11 +10,13 @@ import { AddClosureInput } from './booking.inputs.js';
 import { AddClosureResult, ClosureHits, FreeBusyDay, Timetable } from './booking.model.js';
 import { ClosuresService } from './closures.service.js';
 import { ScheduleQueries } from './schedule.queries.js';
+import { TimetableQueries } from './timetable.queries.js';
 
 @Resolver()
 export class ScheduleResolver {
   constructor(
     private readonly schedule: ScheduleQueries,
+    private readonly timetables: TimetableQueries,
     private readonly closures: ClosuresService,
   ) {}
 
@@ -26,8 +29,9 @@ export class ScheduleResolver {
     @Args('assetIds', { type: () => [ID], nullable: true }) assetIds: string[] | null,
     @Args('skip', { type: () => Int, nullable: true, defaultValue: 0 }) skip: number,
     @Args('take', { type: () => Int, nullable: true, defaultValue: 60 }) take: number,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Timetable> {
-    return this.schedule.timetable(actor, from, days ?? 7, assetIds ?? null, { skip, take });
+    return this.timetables.timetable(actor, { from, days: days ?? 7, assetIds: assetIds ?? null }, { skip, take }, info);
   }
 
   @Access('member')
