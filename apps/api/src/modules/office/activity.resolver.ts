@@ -23,7 +23,7 @@ export class ActivityResolver {
   @Query(() => ActivityConnection, { description: 'Who did what, newest first; first 1 to 100. access: steward or auditor' })
   activity(
     @Acting() actor: Actor,
-    @Args('filter', { type: () => ActivityFilter, nullable: true }) filter: ActivityFilter | null,
+    @Args('filter', { type: () => ActivityFilter, nullable: true }) filter: ActivityFilter,
     @Args('first', { type: () => Int, nullable: true, defaultValue: USUAL_PAGE }) first: number | null,
     @Args('after', { type: () => String, nullable: true }) after: string | null,
   ): Promise<ActivityConnection> {

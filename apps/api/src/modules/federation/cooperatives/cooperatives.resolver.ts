@@ -40,7 +40,7 @@ export class CooperativesResolver {
   @Query(() => CooperativeList, { description: 'access: member' })
   cooperatives(
     @Ctx() context: RequestContext,
-    @Args('filter', { type: () => CooperativeFilter, nullable: true }) filter: CooperativeFilter | null,
+    @Args('filter', { type: () => CooperativeFilter, nullable: true }) filter: CooperativeFilter,
     @Args('sort', { type: () => CooperativeSort, nullable: true, defaultValue: CooperativeSort.NAME }) sort: CooperativeSort | null,
     @Args() page: PageArgs,
   ): Promise<CooperativeList> {

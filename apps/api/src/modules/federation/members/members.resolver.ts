@@ -33,7 +33,7 @@ export class MembersResolver {
 
   @Access('coordinator')
   @Query(() => MemberList, { description: 'By name. access: coordinator (own co-ops) or steward' })
-  members(@Acting() actor: Actor, @Args('filter', { type: () => MemberFilter, nullable: true }) filter: MemberFilter | null, @Args() page: PageArgs): Promise<MemberList> {
+  members(@Acting() actor: Actor, @Args('filter', { type: () => MemberFilter, nullable: true }) filter: MemberFilter, @Args() page: PageArgs): Promise<MemberList> {
     return this.queries.list(actor, filter ?? {}, page);
   }
 

@@ -1,0 +1,19 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Db } from '../../apps/api/src/platform/database/db.js';
+
+/** How many statements `work` reads with, whoever asks for them. Signs of who is asking should be cached before. */
+export async function countReads(app: NestFastifyApplication, work: () => Promise<unknown>): Promise<number> {
+  const db = app.get(Db);
+  const { read } = db;
+  let reads = 0;
+  db.read = function <Row>(federationId: string | null, sql: string, values?: readonly unknown[]) {
+    reads++;
+    return read.call(this, federationId, sql, values) as Promise<Row[]>;
+  };
+  try {
+    await work();
+    return reads;
+  } finally {
+    db.read = read;
+  }
+}
