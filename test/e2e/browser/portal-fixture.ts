@@ -1,11 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { sessionCookieName } from '../../../apps/api/src/platform/context/credential.js';
 import { chromiumLaunch } from '../../support/chromium.js';
 import { startWorld, type World, type WorldPerson } from '../../support/world.js';
-
-const PORTAL = join(import.meta.dirname, '../../../apps/portal');
+import { buildIfStale } from './portal-build.js';
 
 /** The built portal, served by the real server, and a browser to look at it. */
 export interface PortalStage {
@@ -18,16 +15,8 @@ export interface PortalStage {
   close: () => Promise<void>;
 }
 
-/** Builds the portal from the sources at hand; throws what the build says when it fails. */
-function buildPortal(): void {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(PORTAL, '../../node_modules/vite/bin/vite.js'), 'build'], {
-    cwd: PORTAL, encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '', NODE_ENV: 'production' },
-  });
-  if (status !== 0) throw new Error(`the portal does not build: ${stdout}${stderr}`);
-}
-
 export async function openStage(): Promise<PortalStage> {
-  buildPortal();
+  await buildIfStale('portal');
   const world = await startWorld();
   const browser = await chromium.launch(await chromiumLaunch());
   const complaints: string[] = [];
