@@ -54,7 +54,7 @@ export class RequestContexts {
   private async refuseStranger(actor: Actor, memberId: string): Promise<void> {
     const [shared] = await this.db.read(
       actor.federationId,
-      `select 1 from member_role where member_id = $1 and cooperative_id = any($2::uuid[])
+      `select 1 from member_role where federation_id = auzolan.current_federation() and member_id = $1 and cooperative_id = any($2::uuid[])
          and daterange(from_date, until_date, '[)') @> (now() at time zone $3)::date limit 1`,
       [memberId, actor.cooperativeId ? [actor.cooperativeId] : [], actor.timeZone],
     );
