@@ -21,15 +21,15 @@ export async function schemaOf(caller: Caller): Promise<GraphQLSchema> {
 }
 
 /**
- * For every root field one document for each id, selecting all fields to depth {@link DEPTH}; every id-shaped argument
- * is that id, every other required one a sample. Documents too large for the limits are asked in slices by the caller.
+ * For every root field three documents with this id, selecting all fields to depth {@link DEPTH}, to depth 2 and only plain ones:
+ * a hidden child that may not be null takes the deep answer away as a whole, and with it what leaked beside it.
+ * Every id-shaped argument is that id, every other required one a sample.
  */
 export function documentsWithId(schema: GraphQLSchema, kind: 'query' | 'mutation', id: string, samples: Samples): FullDocument[] {
   const root = kind === 'query' ? schema.getQueryType()! : schema.getMutationType()!;
-  return Object.values(root.getFields()).map((field) => ({
-    field: field.name,
-    text: `${kind} { ${field.name}${argumentsOf(field.args, id, samples)} ${selectionOf(field, DEPTH)} }`,
-  }));
+  return Object.values(root.getFields()).flatMap((field) =>
+    [DEPTH, 2, 1].map((depth) => ({ field: field.name, text: `${kind} { ${field.name}${argumentsOf(field.args, id, samples)} ${selectionOf(field, depth)} }` })),
+  );
 }
 
 function argumentsOf(args: readonly GraphQLArgument[], id: string, samples: Samples): string {
