@@ -48,3 +48,4 @@ export const messages = {
 type Words<Source> = { readonly [Key in keyof Source]: string };
 /** The same keys in another language. */
 export type ImportMessages = { readonly [Part in keyof typeof messages]: Words<(typeof messages)[Part]> };
+export const reviewed = 'source' as const;
