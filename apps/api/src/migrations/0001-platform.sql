@@ -53,7 +53,7 @@ create table mail (
   created_at timestamptz not null default now(),
   sent_at timestamptz
 );
-call auzolan.make_global_table('mail', 'select, insert, update');
+call auzolan.make_global_table('mail');
 
 create table rate_limit (
   bucket text not null check (length(bucket) <= 200),

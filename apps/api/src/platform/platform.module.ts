@@ -3,6 +3,7 @@ import { DiscoveryModule } from '@nestjs/core';
 import { ActivityLog } from './audit/activity-log.js';
 import { SealActivityJob } from './audit/seal-activity.job.js';
 import { ChangeFeed } from './graphql/change-feed.js';
+import { ForgetMachineryJob } from './jobs/forget-machinery.job.js';
 import { JobQueue } from './jobs/job-queue.js';
 import { Worker } from './jobs/worker.js';
 import { Mailer } from './mail/mailer.js';
@@ -12,7 +13,7 @@ import { SendMailJob } from './mail/send-mail.job.js';
 @Global()
 @Module({
   imports: [DiscoveryModule],
-  providers: [ActivityLog, SealActivityJob, JobQueue, Worker, Mailer, SendMailJob, ChangeFeed],
+  providers: [ActivityLog, SealActivityJob, ForgetMachineryJob, JobQueue, Worker, Mailer, SendMailJob, ChangeFeed],
   exports: [ActivityLog, SealActivityJob, JobQueue, Mailer, ChangeFeed],
 })
 export class PlatformModule {}

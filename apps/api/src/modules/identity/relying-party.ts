@@ -1,4 +1,5 @@
 import { DomainError } from '../../platform/errors/domain-error.js';
+import { parseUrl } from '../../platform/parse-url.js';
 
 /** Whom a passkey is made for (WebAuthn, §4 Relying Party): browsers give it to no other address. */
 export interface RelyingParty {
@@ -13,7 +14,7 @@ export interface RelyingParty {
  */
 export function relyingPartyOf(publicUrl: string, host: string | undefined): RelyingParty {
   const address = publicUrl || `http://${host ?? ''}`;
-  const { hostname, origin } = URL.canParse(address) ? new URL(address) : { hostname: '', origin: '' };
+  const { hostname, origin } = parseUrl(address) ?? { hostname: '', origin: '' };
   if (!publicUrl && hostname !== 'localhost' && !hostname.endsWith('.localhost')) {
     throw new DomainError('BAD_REQUEST', 'Passkeys need the address of the office: open it by http://localhost, or have PUBLIC_URL set.');
   }

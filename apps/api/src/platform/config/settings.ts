@@ -1,3 +1,5 @@
+import { parseUrl } from '../parse-url.js';
+
 /** How one setting is read from its text. */
 export interface Setting<T> {
   readonly fallback: T;
@@ -26,7 +28,7 @@ export function integer(fallback: number, least: number, most: number, help: str
 
 /** An absolute URL, or '' for none. */
 export function url(fallback: string, help: string): Setting<string> {
-  return { fallback, help, parse: (value) => (URL.canParse(value) ? { value } : { problem: 'must be a URL' }) };
+  return { fallback, help, parse: (value) => (parseUrl(value) ? { value } : { problem: 'must be a URL' }) };
 }
 
 /** One of a few words. */

@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify';
+import { parseUrl } from '../parse-url.js';
 
 /** A secret that a request brings to say who sends it. */
 export interface Credential {
@@ -8,7 +9,7 @@ export interface Credential {
 
 /** Whether people reach the office over HTTPS. */
 export function isHttps(publicUrl: string): boolean {
-  return URL.canParse(publicUrl) && new URL(publicUrl).protocol === 'https:';
+  return parseUrl(publicUrl)?.protocol === 'https:';
 }
 
 /**

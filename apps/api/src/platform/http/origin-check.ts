@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { ConfigValues } from '../config/config.js';
+import { parseUrl } from '../parse-url.js';
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -20,5 +21,5 @@ export function refuseForeignOrigins(fastify: FastifyInstance, values: Pick<Conf
 }
 
 function hostOf(origin: string): string | null {
-  return URL.canParse(origin) ? new URL(origin).host : null;
+  return parseUrl(origin)?.host ?? null;
 }
