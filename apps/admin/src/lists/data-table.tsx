@@ -23,24 +23,26 @@ export function DataTable<Row extends RowData>(props: {
 }) {
   const table = useTable({ features, columns: props.columns, data: props.rows as Row[], getRowId: props.rowId });
   return (
-    <table className="table table-cards" role="table">
-      <caption className="visually-hidden">{props.caption}</caption>
-      <thead role="rowgroup">
-        {table.getHeaderGroups().map((group) => (
-          <tr key={group.id} role="row">
-            {group.headers.map((header) => <th key={header.id} scope="col" role="columnheader"><table.FlexRender header={header} /></th>)}
-          </tr>
-        ))}
-      </thead>
-      <tbody role="rowgroup">
-        {table.getRowModel().rows.map((row) => (
-          <tr key={row.id} role="row">
-            {row.getAllCells().map((cell, index) => index === 0
-              ? <th key={cell.id} scope="row" role="rowheader"><table.FlexRender cell={cell} /></th>
-              : <td key={cell.id} role="cell" data-label={String(cell.column.columnDef.header)}><table.FlexRender cell={cell} /></td>)}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <div className="table-scroll">
+      <table className="table table-cards" role="table">
+        <caption className="visually-hidden">{props.caption}</caption>
+        <thead role="rowgroup">
+          {table.getHeaderGroups().map((group) => (
+            <tr key={group.id} role="row">
+              {group.headers.map((header) => <th key={header.id} scope="col" role="columnheader"><table.FlexRender header={header} /></th>)}
+            </tr>
+          ))}
+        </thead>
+        <tbody role="rowgroup">
+          {table.getRowModel().rows.map((row) => (
+            <tr key={row.id} role="row">
+              {row.getAllCells().map((cell, index) => index === 0
+                ? <th key={cell.id} scope="row" role="rowheader"><table.FlexRender cell={cell} /></th>
+                : <td key={cell.id} role="cell" data-label={String(cell.column.columnDef.header)}><table.FlexRender cell={cell} /></td>)}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -29,17 +29,19 @@ export function ColumnMapping(props: { run: Run; editable: boolean }) {
     </tr>
   ));
   const table = (
-    <table className="table table-cards" role="table">
-      <caption className="visually-hidden">{t('columns.title')}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th scope="col" role="columnheader">{t('columns.column')}</th>
-          <th scope="col" role="columnheader">{t('columns.sample')}</th>
-          <th scope="col" role="columnheader">{t('columns.field')}</th>
-        </tr>
-      </thead>
-      <tbody role="rowgroup">{rows}</tbody>
-    </table>
+    <div className="table-scroll">
+      <table className="table table-cards" role="table">
+        <caption className="visually-hidden">{t('columns.title')}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">{t('columns.column')}</th>
+            <th scope="col" role="columnheader">{t('columns.sample')}</th>
+            <th scope="col" role="columnheader">{t('columns.field')}</th>
+          </tr>
+        </thead>
+        <tbody role="rowgroup">{rows}</tbody>
+      </table>
+    </div>
   );
   return (
     <details className="more section-details" open={props.editable && run.columns.every((column) => column.field !== 'name')}>
