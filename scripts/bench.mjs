@@ -21,7 +21,7 @@ async function main() {
     const code = await run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], BENCH);
     if (code !== 0) throw new Error('The peers to measure against could not be installed.');
   }
-  await build({ only: ['api'] });
+  await build();
   return run(process.execPath, [join(BENCH, 'run.mjs'), ...process.argv.slice(2)], ROOT);
 }
 

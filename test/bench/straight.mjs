@@ -32,7 +32,7 @@ function valuesOf(n) {
       BOOKER.federationId, randomUUID(), 'booking.book', 'booking', bookingId, BOOKER.memberId, null, BOOKER.cooperativeId, null, null,
       JSON.stringify({ assetId, start, end }), told,
     ]],
-    ['from booking b join asset a', [...reader, [BOOKER.cooperativeId], bookingId]],
+    ['reader cross join booking b', [...reader, [BOOKER.cooperativeId], bookingId]],
   ];
 }
 
