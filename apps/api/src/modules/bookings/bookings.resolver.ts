@@ -41,16 +41,16 @@ export class BookingsResolver {
 
   @Access('member', { scope: 'BOOK' })
   @Mutation(() => BookAssetResult, { description: 'Books for the cooperative acted for, which must be admitted.' })
-  async bookAsset(@Acting() actor: Actor, @Args('input') input: BookAssetInput, @Context() context: RequestContext): Promise<Booking | BookingClash> {
+  async bookAsset(@Acting() actor: Actor, @Args('input') input: BookAssetInput, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Booking | BookingClash> {
     const attempt = await this.service.book(actor, input, context.now);
     if ('clash' in attempt) return this.clashes.explain(actor, input, attempt, context.now);
-    return (await this.queries.find(actor, attempt.id))!;
+    return (await this.queries.find(actor, attempt.id, bookingParts(info, '')))!;
   }
 
   @Access('member', { scope: 'BOOK' })
   @Mutation(() => Booking, { description: 'Gives the time free. For who booked, a coordinator of either cooperative, or a steward.' })
-  async cancelBooking(@Acting() actor: Actor, @Args('input') input: CancelBookingInput): Promise<Booking> {
+  async cancelBooking(@Acting() actor: Actor, @Args('input') input: CancelBookingInput, @Info() info: GraphQLResolveInfo): Promise<Booking> {
     await this.service.cancel(actor, input);
-    return (await this.queries.find(actor, input.id))!;
+    return (await this.queries.find(actor, input.id, bookingParts(info, '')))!;
   }
 }
