@@ -1,5 +1,5 @@
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
-import { execute, getArgumentValues, getOperationAST, GraphQLError, Kind, type DocumentNode, type ExecutionResult, type GraphQLSchema, type OperationTypeNode } from 'graphql';
+import { execute, getArgumentValues, getOperationAST, GraphQLError, Kind, valueFromASTUntyped, type DocumentNode, type ExecutionResult, type GraphQLSchema, type OperationTypeNode } from 'graphql';
 import type { RequestContext } from '../context/request-context.js';
 
 /** A document that was parsed and found valid, ready to run. */
@@ -56,8 +56,16 @@ export class CompiledDocuments {
   private compile(document: DocumentNode, operationName: string | undefined): RunnableDocument | undefined {
     const compiled = compileQuery(this.schema, document, operationName);
     if (!isCompiledQuery(compiled)) return undefined;
-    return { ...shape(this.schema, document, operationName), run: (context, variables) => runCompiled(compiled, context, variables) };
+    const defaults = defaultsOf(document, operationName);
+    return { ...shape(this.schema, document, operationName), run: (context, variables) => runCompiled(compiled, context, defaults ? { ...defaults, ...variables } : variables) };
   }
+}
+
+/** Values of variables that may be left out: graphql-jit refuses those of them that must not be null. */
+function defaultsOf(document: DocumentNode, operationName: string | undefined): Record<string, unknown> | undefined {
+  const variables = getOperationAST(document, operationName)!.variableDefinitions?.filter((variable) => variable.defaultValue) ?? [];
+  if (variables.length === 0) return undefined;
+  return Object.fromEntries(variables.map(({ variable, defaultValue }) => [variable.name.value, valueFromASTUntyped(defaultValue!)]));
 }
 
 async function runCompiled(compiled: CompiledQuery, context: RequestContext, variables: Record<string, unknown>): Promise<ExecutionResult> {
