@@ -5,20 +5,28 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type AcceptInvitationInput = {
+  /** Capitals, blanks and hyphens do not matter. */
   code: string;
+  /** The name by which the person is known there; a member keeps the one they have. */
   name: string;
 };
 
+/** All that is given must hold. */
 export type ActivityFilter = {
+  /** booking.cancel */
   action?: string | null | undefined;
   from?: string | null | undefined;
+  /** Who did it, or for whom it was done. */
   memberId?: string | null | undefined;
   subjectId?: string | null | undefined;
+  /** booking */
   subjectType?: string | null | undefined;
+  /** Before this instant. */
   until?: string | null | undefined;
 };
 
 export type AddClosureInput = {
+  /** Close although bookings stand in that time. */
   acceptHits?: boolean | null | undefined;
   assetId: string;
   end: string;
@@ -28,17 +36,21 @@ export type AddClosureInput = {
 
 export type AddMemberInput = {
   cooperativeId: string;
+  /** Gets an invitation by which the person can make this membership their own. */
   email?: string | null | undefined;
+  /** BCP 47, one of en es pt-BR eu fr; left out: that of the helper. */
   language?: string | null | undefined;
   name: string;
   phone?: string | null | undefined;
 };
 
 export type AnswerPrinciplesInput = {
+  /** One for each principle at most. */
   answers: Array<PrincipleAnswerInput>;
   cooperativeId: string;
 };
 
+/** What kind of thing is shared. */
 export type AssetCategory =
   | 'BUTCHERY'
   | 'HALL'
@@ -53,27 +65,36 @@ export type AssetCategory =
 export type AssetFields = {
   category?: AssetCategory | null | undefined;
   description?: string | null | undefined;
+  /** Days, 1 to 1095. */
   horizonDays?: number | null | undefined;
   howToUse?: string | null | undefined;
   latitude?: number | null | undefined;
   longitude?: number | null | undefined;
+  /** Minutes, 1 to 44640. */
   maxMinutes?: number | null | undefined;
+  /** Minutes, 1 to 44640. */
   minMinutes?: number | null | undefined;
   name?: string | null | undefined;
   place?: string | null | undefined;
   retired?: boolean | null | undefined;
+  /** Minutes, 0 to 1440. */
   setupMinutes?: number | null | undefined;
+  /** IANA zone, such as Europe/Madrid. */
   timeZone?: string | null | undefined;
+  /** Minutes, 0 to 1440. */
   turnaroundMinutes?: number | null | undefined;
 };
 
 export type AssetFilter = {
   category?: Array<AssetCategory> | null | undefined;
   ownerId?: string | null | undefined;
+  /** Left out: only those still in use. */
   retired?: boolean | null | undefined;
+  /** Words that its name or place contains. */
   text?: string | null | undefined;
 };
 
+/** Order of a list of assets. */
 export type AssetSort =
   | 'CATEGORY'
   | 'NAME'
@@ -81,11 +102,15 @@ export type AssetSort =
 
 export type BookAssetInput = {
   assetId: string;
+  /** A whole minute after start. */
   end: string;
+  /** What for, 1 to 500 characters. */
   purpose: string;
+  /** A whole minute, not in the past. */
   start: string;
 };
 
+/** Where a booking stands; only CONFIRMED takes the asset. */
 export type BookingStatus =
   | 'CANCELLED'
   | 'CONFIRMED';
@@ -95,15 +120,22 @@ export type CancelBookingInput = {
   reason?: string | null | undefined;
 };
 
+/** What a cooperative says of itself. A field that is left out stays as it is; null empties one that may be null in a cooperative. */
 export type CooperativeFields = {
+  /** ESSglobal activity: a01. */
   activity?: string | null | undefined;
+  /** ISO 3166-1 alpha-2 */
   country?: string | null | undefined;
   description?: string | null | undefined;
   email?: string | null | undefined;
+  /** WGS 84 degrees, north positive; together with longitude. */
   latitude?: number | null | undefined;
+  /** ESSglobal legal form or organisational structure: L2. */
   legalForm?: string | null | undefined;
   locality?: string | null | undefined;
+  /** WGS 84 degrees, east positive; together with latitude. */
   longitude?: number | null | undefined;
+  /** 0 to 100000000 */
   membersCount?: number | null | undefined;
   name?: string | null | undefined;
   phone?: string | null | undefined;
@@ -112,117 +144,168 @@ export type CooperativeFields = {
   registrationNumber?: string | null | undefined;
   since?: string | null | undefined;
   street?: string | null | undefined;
+  /** http or https address; www.example.org is understood. */
   website?: string | null | undefined;
 };
 
+/** All that is given must hold; of a list, any one. */
 export type CooperativeFilter = {
+  /** ESSglobal activities: a01. */
   activity?: Array<string> | null | undefined;
+  /** ISO 3166-1 alpha-2 */
   country?: Array<string> | null | undefined;
   near?: NearInput | null | undefined;
   status?: Array<CooperativeStatus> | null | undefined;
+  /** Words that the name or the place contains, whatever their accents and capitals. */
   text?: string | null | undefined;
 };
 
+/** A role in one cooperative. */
 export type CooperativeRole =
   | 'COORDINATOR'
   | 'MEMBER'
   | 'TREASURER';
 
+/** Order of a list of cooperatives. */
 export type CooperativeSort =
+  /** Nearest to the filter's point first; needs filter.near. */
   | 'DISTANCE'
+  /** By name, whatever its accents and capitals. */
   | 'NAME'
+  /** Added last first. */
   | 'NEWEST';
 
+/** Where a cooperative stands in its federation. */
 export type CooperativeStatus =
+  /** Belongs to the federation. */
   | 'ADMITTED'
+  /** Waits for admission. */
   | 'APPLIED'
+  /** Belongs to it no more, or was not admitted. */
   | 'LEFT'
+  /** Known to the directory only. */
   | 'LISTED'
+  /** Belongs to it, but may not act for now. */
   | 'SUSPENDED';
 
 export type CreateAccessTokenInput = {
+  /** In the future, at most 366 days away. */
   expiresAt: string;
+  /** What it is for. */
   name: string;
   scopes: Array<TokenScope>;
 };
 
 export type CreateAssetInput = {
   asset: AssetFields;
+  /** The cooperative that owns it. */
   ownerId: string;
 };
 
 export type DecideCooperativeStatusInput = {
   cooperativeId: string;
+  /** 1 to 2000 characters; kept with the decision. */
   reason: string;
   to: CooperativeStatus;
 };
 
+/** What holds a federation together. */
 export type FederationKind =
+  /** One sector, across places. */
   | 'SECTOR'
+  /** Several sectors, in one place. */
   | 'TERRITORY';
 
+/** A role in the federation itself. */
 export type FederationRole =
   | 'ALLOCATOR'
   | 'AUDITOR'
   | 'STEWARD';
 
 export type FinishPasskeyInput = {
+  /** What the person calls it: my phone. */
   name: string;
+  /** RegistrationResponseJSON (WebAuthn), as JSON text. */
   response: string;
 };
 
 export type FinishPasskeySignInInput = {
   challengeId: string;
+  /** AuthenticationResponseJSON (WebAuthn), as JSON text. */
   response: string;
 };
 
+/** Either a role in a cooperative with the cooperative, or a role in the federation. */
 export type GrantRoleInput = {
   cooperativeId?: string | null | undefined;
   cooperativeRole?: CooperativeRole | null | undefined;
   federationRole?: FederationRole | null | undefined;
+  /** First day, in the zone of the federation; left out: today. */
   from?: string | null | undefined;
   memberId: string;
+  /** First day without it; left out: no end. */
   until?: string | null | undefined;
 };
 
 export type ImportColumnInput = {
+  /** Field that it fills; null leaves it out. */
   field?: string | null | undefined;
+  /** A column of the file. */
   name: string;
 };
 
+/** Kind of file. */
 export type ImportFormat =
   | 'CSV'
   | 'GEOJSON';
 
+/** What becomes of a row. */
 export type ImportOutcome =
+  /** Another place of work of one that is here, or stands earlier in the file; it will be listed as its branch. */
   | 'BRANCH'
+  /** Cannot be taken in; the problems say why. */
   | 'MALFORMED'
+  /** A cooperative that is not here yet; it will be listed. */
   | 'NEW'
+  /** A cooperative that is here already, or stands earlier in the file; its own words stay. */
   | 'SAME'
+  /** Taken in earlier, word for word. */
   | 'UNCHANGED'
+  /** Perhaps a cooperative that is here already: a person has to look. */
   | 'UNDECIDED';
 
+/** Where an import stands. */
 export type ImportState =
+  /** The rows are being taken in, all or none. */
   | 'COMMITTING'
   | 'DISCARDED'
   | 'DONE'
+  /** Nothing of it was taken in. */
   | 'FAILED'
+  /** The file is being read and its rows are checked. */
   | 'READING'
+  /** Waits for judgements and for the decision to take it in. */
   | 'READY';
 
+/** What kind of decision is waited for. */
 export type InboxKind =
   | 'ADMISSION';
 
+/** Either a role in a cooperative with the cooperative, or a role in the federation. */
 export type InviteInput = {
   cooperativeId?: string | null | undefined;
   cooperativeRole?: CooperativeRole | null | undefined;
+  /** Gets the invitation by mail; left out: hand it over. */
   email?: string | null | undefined;
   federationRole?: FederationRole | null | undefined;
 };
 
+/** How a row is to be treated. */
 export type JudgeImportRowInput = {
   id: string;
+  /** For SAME and BRANCH: a cooperative, or an earlier row of the file. Left out: the one that was found. */
   otherId?: string | null | undefined;
+  /** NEW, SAME or BRANCH. */
   outcome: ImportOutcome;
 };
 
@@ -231,18 +314,25 @@ export type MakePrintedCodeInput = {
 };
 
 export type MapImportColumnsInput = {
+  /** Columns that are not named are left out. */
   columns: Array<ImportColumnInput>;
   id: string;
 };
 
 export type MemberFilter = {
+  /** Who has a role there today. */
   cooperativeId?: string | null | undefined;
+  /** Words that the name contains, whatever their accents and capitals. */
   text?: string | null | undefined;
 };
 
+/** A circle on the map. */
 export type NearInput = {
+  /** Radius in kilometres, 0.001 to 20038. */
   km: number;
+  /** WGS 84 degrees, north positive. */
   latitude: number;
+  /** WGS 84 degrees, east positive. */
   longitude: number;
 };
 
@@ -251,15 +341,18 @@ export type OpeningHoursInput = {
   opens: string;
   validFrom?: string | null | undefined;
   validUntil?: string | null | undefined;
+  /** 1 Monday to 7 Sunday. */
   weekday: number;
 };
 
 export type PrincipleAnswerInput = {
   answer: PrincipleAnswerValue;
+  /** At most 4000 characters. */
   evidence: string;
   principleId: string;
 };
 
+/** How far a cooperative keeps a principle, in its own words. */
 export type PrincipleAnswerValue =
   | 'NO'
   | 'NOT_SURE'
@@ -267,6 +360,7 @@ export type PrincipleAnswerValue =
   | 'YES';
 
 export type PrincipleInput = {
+  /** Of a principle that is kept; left out for a new one. */
   id?: string | null | undefined;
   question: string;
   title: string;
@@ -274,6 +368,7 @@ export type PrincipleInput = {
 
 export type RequestSignInCodeInput = {
   email: string;
+  /** Of the mail, and of the person when the address is new: one of en es pt-BR eu fr. */
   language?: string | null | undefined;
 };
 
@@ -283,17 +378,24 @@ export type SetOpeningHoursInput = {
 };
 
 export type SetPrinciplesInput = {
+  /** All of them, in order; at most 100. */
   principles: Array<PrincipleInput>;
 };
 
 export type SignInInput = {
+  /** A mailed code, a printed code, or the token of a sign-in link. */
   code: string;
+  /** With a mailed code only. */
   email?: string | null | undefined;
 };
 
+/** What an access token may be used for. */
 export type TokenScope =
+  /** Booking and cancelling. */
   | 'BOOK'
+  /** Every other change that its person may make. */
   | 'MANAGE'
+  /** Queries. */
   | 'READ';
 
 export type UpdateAssetInput = {
@@ -304,12 +406,15 @@ export type UpdateAssetInput = {
 
 export type UpdateCooperativeInput = {
   cooperative: CooperativeFields;
+  /** The version that was read; another one is refused. */
   expectedVersion: number;
   id: string;
 };
 
+/** A field that is left out stays as it is. */
 export type UpdateFederationInput = {
   charter?: string | null | undefined;
+  /** null empties it */
   foundedOn?: string | null | undefined;
   kind?: FederationKind | null | undefined;
   languages?: Array<string> | null | undefined;
@@ -320,7 +425,9 @@ export type UpdateFederationInput = {
 };
 
 export type UpdateProfileInput = {
+  /** One of en es pt-BR eu fr. */
   language?: string | null | undefined;
+  /** What the federation acted for calls the person. */
   name?: string | null | undefined;
 };
 

@@ -5,10 +5,13 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type AcceptInvitationInput = {
+  /** Capitals, blanks and hyphens do not matter. */
   code: string;
+  /** The name by which the person is known there; a member keeps the one they have. */
   name: string;
 };
 
+/** What kind of thing is shared. */
 export type AssetCategory =
   | 'BUTCHERY'
   | 'HALL'
@@ -20,6 +23,7 @@ export type AssetCategory =
   | 'VEHICLE'
   | 'WORKSHOP';
 
+/** FREE can be booked to its very edges. */
 export type BlockState =
   | 'BUSY'
   | 'CLOSED'
@@ -28,11 +32,15 @@ export type BlockState =
 
 export type BookAssetInput = {
   assetId: string;
+  /** A whole minute after start. */
   end: string;
+  /** What for, 1 to 500 characters. */
   purpose: string;
+  /** A whole minute, not in the past. */
   start: string;
 };
 
+/** Where a booking stands; only CONFIRMED takes the asset. */
 export type BookingStatus =
   | 'CANCELLED'
   | 'CONFIRMED';
@@ -42,62 +50,85 @@ export type CancelBookingInput = {
   reason?: string | null | undefined;
 };
 
+/** A role in one cooperative. */
 export type CooperativeRole =
   | 'COORDINATOR'
   | 'MEMBER'
   | 'TREASURER';
 
+/** Where a cooperative stands in its federation. */
 export type CooperativeStatus =
+  /** Belongs to the federation. */
   | 'ADMITTED'
+  /** Waits for admission. */
   | 'APPLIED'
+  /** Belongs to it no more, or was not admitted. */
   | 'LEFT'
+  /** Known to the directory only. */
   | 'LISTED'
+  /** Belongs to it, but may not act for now. */
   | 'SUSPENDED';
 
 export type CreateAccessTokenInput = {
+  /** In the future, at most 366 days away. */
   expiresAt: string;
+  /** What it is for. */
   name: string;
   scopes: Array<TokenScope>;
 };
 
+/** CLOSED: not open that day. FULL: open, nothing left. PART: some left. FREE: all that is left of it. */
 export type DayState =
   | 'CLOSED'
   | 'FREE'
   | 'FULL'
   | 'PART';
 
+/** A role in the federation itself. */
 export type FederationRole =
   | 'ALLOCATOR'
   | 'AUDITOR'
   | 'STEWARD';
 
 export type FinishPasskeyInput = {
+  /** What the person calls it: my phone. */
   name: string;
+  /** RegistrationResponseJSON (WebAuthn), as JSON text. */
   response: string;
 };
 
 export type FinishPasskeySignInInput = {
   challengeId: string;
+  /** AuthenticationResponseJSON (WebAuthn), as JSON text. */
   response: string;
 };
 
 export type RequestSignInCodeInput = {
   email: string;
+  /** Of the mail, and of the person when the address is new: one of en es pt-BR eu fr. */
   language?: string | null | undefined;
 };
 
 export type SignInInput = {
+  /** A mailed code, a printed code, or the token of a sign-in link. */
   code: string;
+  /** With a mailed code only. */
   email?: string | null | undefined;
 };
 
+/** What an access token may be used for. */
 export type TokenScope =
+  /** Booking and cancelling. */
   | 'BOOK'
+  /** Every other change that its person may make. */
   | 'MANAGE'
+  /** Queries. */
   | 'READ';
 
 export type UpdateProfileInput = {
+  /** One of en es pt-BR eu fr. */
   language?: string | null | undefined;
+  /** What the federation acted for calls the person. */
   name?: string | null | undefined;
 };
 
