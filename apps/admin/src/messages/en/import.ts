@@ -81,6 +81,7 @@ export const importing = {
   'duplicates.left': '{count, plural, one {# row waits for your answer.} other {# rows wait for your answer.}}',
   'duplicates.inFile': 'In the file, line {line}',
   'duplicates.known': 'Known already',
+  'duplicates.earlier': 'Earlier in the file',
   'duplicates.evidence': 'Why we ask',
   'judge.SAME': 'The same co-op',
   'judge.BRANCH': 'A branch of it',

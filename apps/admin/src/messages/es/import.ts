@@ -82,6 +82,7 @@ export const importing = {
   'duplicates.left': '{count, plural, one {# fila espera tu respuesta.} other {# filas esperan tu respuesta.}}',
   'duplicates.inFile': 'En el archivo, línea {line}',
   'duplicates.known': 'Ya conocida',
+  'duplicates.earlier': 'Antes en el archivo',
   'duplicates.evidence': 'Por qué preguntamos',
   'judge.SAME': 'La misma cooperativa',
   'judge.BRANCH': 'Una sede suya',

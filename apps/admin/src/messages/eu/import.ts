@@ -82,6 +82,7 @@ export const importing = {
   'duplicates.left': '{count, plural, one {Errenkada # zure erantzunaren zain.} other {# errenkada zure erantzunaren zain.}}',
   'duplicates.inFile': 'Fitxategian, lerroa: {line}',
   'duplicates.known': 'Jada ezaguna',
+  'duplicates.earlier': 'Lehenago fitxategian',
   'duplicates.evidence': 'Zergatik galdetzen dugun',
   'judge.SAME': 'Kooperatiba bera',
   'judge.BRANCH': 'Haren adar bat',

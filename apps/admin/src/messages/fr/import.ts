@@ -82,6 +82,7 @@ export const importing = {
   'duplicates.left': '{count, plural, one {# ligne attend votre réponse.} other {# lignes attendent votre réponse.}}',
   'duplicates.inFile': 'Dans le fichier, ligne {line}',
   'duplicates.known': 'Déjà connue',
+  'duplicates.earlier': 'Plus haut dans le fichier',
   'duplicates.evidence': 'Pourquoi nous demandons',
   'judge.SAME': 'La même coopérative',
   'judge.BRANCH': 'Une antenne de celle-ci',

@@ -82,6 +82,7 @@ export const importing = {
   'duplicates.left': '{count, plural, one {# linha espera sua resposta.} other {# linhas esperam sua resposta.}}',
   'duplicates.inFile': 'No arquivo, linha {line}',
   'duplicates.known': 'Já conhecida',
+  'duplicates.earlier': 'Antes no arquivo',
   'duplicates.evidence': 'Por que perguntamos',
   'judge.SAME': 'A mesma cooperativa',
   'judge.BRANCH': 'Uma filial dela',

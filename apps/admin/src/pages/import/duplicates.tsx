@@ -5,6 +5,7 @@ import { mutate, query } from '../../api/office.js';
 import { useTroubleText } from '../../forms/trouble.js';
 import { ImportRunDetailDocument, JudgeImportRowDocument, type ImportOutcome } from '../../gql/graphql.js';
 import { useWords } from '../../messages/use-words.js';
+import { useShortcuts } from '../../shell/shortcuts.js';
 import { Facts } from '../cooperatives/facts.js';
 import { loadCandidate, type Candidate, type Run, type RunLine } from './import.load.js';
 
@@ -29,19 +30,25 @@ export function Duplicates(props: { run: Run }) {
     }
     return () => { stopped = true; };
   }, [run.id, left, toast, describe]);
-  if (!line) return null;
 
   async function judge(row: RunLine, outcome: ImportOutcome): Promise<void> {
     setBusy(true);
     try {
-      await mutate(JudgeImportRowDocument, { input: { id: row.id, outcome, otherId: outcome === 'NEW' ? null : row.otherId } });
+      await mutate(JudgeImportRowDocument, { input: { id: row.id, outcome } });
       await router.invalidate();
+      if (left === 1) document.getElementById('take-in')?.focus();
     } catch (error) {
       toast(describe(error));
     } finally {
       setBusy(false);
     }
   }
+  useShortcuts(JUDGEMENTS.map((outcome, index) => ({
+    keys: String(index + 1),
+    label: t(`judge.${outcome}`),
+    run: () => { if (line && !busy) void judge(line, outcome); },
+  })));
+  if (!line) return null;
   return (
     <section className="card stack" aria-labelledby="duplicates-title">
       <h2 id="duplicates-title">{t('duplicates.title')}</h2>
@@ -51,10 +58,7 @@ export function Duplicates(props: { run: Run }) {
           <h3>{t('duplicates.inFile', { line: line.line })}</h3>
           <Facts facts={[[t('cooperative.name'), line.name], [t('cooperative.locality'), line.locality]]} />
         </div>
-        <div className="stack stack-tight">
-          <h3>{t('duplicates.known')}</h3>
-          {line.otherId ? <Known key={line.otherId} id={line.otherId} name={line.other} /> : <p>{line.other}</p>}
-        </div>
+        {line.otherId && <Known key={line.otherId} id={line.otherId} name={line.other} />}
       </div>
       {line.evidence.length > 0 && (
         <div>
@@ -63,26 +67,31 @@ export function Duplicates(props: { run: Run }) {
         </div>
       )}
       <div className="row">
-        {JUDGEMENTS.map((outcome) => (
-          <Button key={outcome} busy={busy} disabled={outcome !== 'NEW' && !line.otherId} onClick={() => void judge(line, outcome)}>{t(`judge.${outcome}`)}</Button>
+        {JUDGEMENTS.map((outcome, index) => (
+          <Button key={outcome} busy={busy} onClick={() => void judge(line, outcome)}>{t(`judge.${outcome}`)} <kbd aria-hidden="true">{index + 1}</kbd></Button>
         ))}
       </div>
     </section>
   );
 }
 
+/** What the row may be: a co-op of the directory with its facts, or an earlier row of the same file by name. */
 function Known(props: { id: string; name?: string | null }) {
   const t = useWords();
-  const [candidate, setCandidate] = useState<Candidate | null>(null);
+  const [candidate, setCandidate] = useState<Candidate | null>();
   useEffect(() => {
     loadCandidate(props.id).then(setCandidate, () => setCandidate(null));
   }, [props.id]);
+  if (candidate === undefined) return <p className="muted">{t('kit.loading')}</p>;
   return (
-    <Facts
-      facts={[
-        [t('cooperative.name'), candidate?.name ?? props.name], [t('cooperative.locality'), candidate?.locality], [t('cooperative.street'), candidate?.street],
-        [t('cooperative.website'), candidate?.website], [t('cooperative.email'), candidate?.email], [t('cooperative.registrationNumber'), candidate?.registrationNumber],
-      ]}
-    />
+    <div className="stack stack-tight">
+      <h3>{candidate ? t('duplicates.known') : t('duplicates.earlier')}</h3>
+      <Facts
+        facts={[
+          [t('cooperative.name'), candidate?.name ?? props.name], [t('cooperative.locality'), candidate?.locality], [t('cooperative.street'), candidate?.street],
+          [t('cooperative.website'), candidate?.website], [t('cooperative.email'), candidate?.email], [t('cooperative.registrationNumber'), candidate?.registrationNumber],
+        ]}
+      />
+    </div>
   );
 }

@@ -63,7 +63,7 @@ export function ImportRunPage() {
       {ready && <Duplicates run={run} />}
       {ready && (
         <section className="stack decision">
-          <h2>{t('import.takeIn')}</h2>
+          <h2 id="take-in" tabIndex={-1}>{t('import.takeIn')}</h2>
           <p>{counts.undecided > 0 ? t('import.undecidedFirst', { count: counts.undecided }) : t('import.allOrNothing', { count: taken })}</p>
           <div className="row">
             <Button look="primary" busy={starting} disabled={counts.undecided > 0} onClick={() => void commit()}>{t('import.commit', { count: taken })}</Button>
@@ -73,7 +73,7 @@ export function ImportRunPage() {
       )}
       {!isMoving(run.state) && <ColumnMapping run={run} editable={ready} />}
       {run.problems.totalItems > 0 && <Problems problems={run.problems} />}
-      {!isMoving(run.state) && <RowPreview rows={run.rows} />}
+      {!isMoving(run.state) && <RowPreview rows={run.rows} stored={run.state === 'DONE'} />}
       {discarding && (
         <Dialog title={t('import.discard')} onClose={() => setDiscarding(false)}>
           <OfficeForm

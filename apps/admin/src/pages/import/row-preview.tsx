@@ -10,11 +10,12 @@ import { OUTCOMES } from './import.routes.js';
 const route = getRouteApi('/office/import/$id');
 const column = columnsFor<RunLine>();
 
-/** The rows of the file and what becomes of each. */
-export function RowPreview(props: { rows: Run['rows'] }) {
+/** The rows of the file and what becomes of each; before they are stored, another row may stand for a known co-op. */
+export function RowPreview(props: { rows: Run['rows']; stored: boolean }) {
   const t = useWords();
   const locale = useLocale();
   const { outcome, page } = route.useSearch();
+  const { stored } = props;
   const columns = useMemo(() => column.columns([
     column.display({ id: 'name', header: t('cooperative.name'), cell: ({ row: { original } }) => original.name || <span className="muted">{t('rows.nameless')}</span> }),
     column.display({ id: 'line', header: t('problems.line'), cell: ({ row: { original } }) => formatNumber(original.line, locale) }),
@@ -23,9 +24,9 @@ export function RowPreview(props: { rows: Run['rows'] }) {
     column.display({
       id: 'other',
       header: t('rows.other'),
-      cell: ({ row: { original } }) => (original.otherId ? <Link to="/cooperatives/$id" params={{ id: original.otherId }}>{original.other}</Link> : original.other ?? ''),
+      cell: ({ row: { original } }) => (stored && original.otherId ? <Link to="/cooperatives/$id" params={{ id: original.otherId }}>{original.other}</Link> : original.other ?? ''),
     }),
-  ]), [t, locale]);
+  ]), [t, locale, stored]);
   return (
     <section className="stack" id="rows">
       <h2>{t('rows.title')}</h2>
