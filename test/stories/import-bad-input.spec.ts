@@ -181,8 +181,9 @@ describe('rows that cannot be taken in', () => {
       { type: 'Nothing' },
     ];
     const text = `{"type":"FeatureCollection","features":[${features.map((feature) => JSON.stringify(feature)).join(',')},{"type":"Feature","geometry":{"type":"Point","coordinates":[1e400,5]},"properties":{"name":"Far away","__proto__":"x","a\\u0000b":"\\u0000"}}]}`;
-    const run = await settled(steward, await uploaded(steward, 'odd.geojson', text, 'application/geo+json'));
-    expect(run).toMatchObject({ state: 'READY', counts: { new: 1, malformed: 3 } });
+    const id = await uploaded(steward, 'odd.geojson', text, 'application/geo+json');
+    expect(await settled(steward, id)).toMatchObject({ state: 'READY', counts: { new: 1, malformed: 3 } });
+    expect((await rowsOf(steward, id, 'MALFORMED')).map(({ line }) => line)).toEqual([2, 3, 4]);
   });
 });
 

@@ -27,10 +27,13 @@ create index import_run_newest on import_run (federation_id, created_at desc, id
 create unique index import_run_unfinished on import_run (federation_id, file_hash) where state in ('READING', 'READY', 'COMMITTING');
 call auzolan.make_tenant_table('import_run');
 
+-- The tables below have no foreign key to the federation of their own: their run or their cooperative has it, and a
+-- file of 100,000 rows writes more than a million keys, each with one check less.
+
 -- The file as read, kept until the run is done or discarded, so that the columns can be mapped again.
 -- Cells and problems are json, not jsonb: it keeps what text cannot hold (NUL, lone surrogates) until it is cleaned.
 create table import_record (
-  federation_id uuid not null references federation,
+  federation_id uuid not null,
   run_id uuid not null,
   record int not null check (record > 0),
   line int not null check (line > 0),
@@ -49,7 +52,7 @@ call auzolan.make_tenant_table('import_record');
 
 -- What becomes of each record. A new cooperative takes over the id of its row.
 create table import_row (
-  federation_id uuid not null references federation,
+  federation_id uuid not null,
   id uuid not null,
   run_id uuid not null,
   record int not null,
@@ -87,7 +90,7 @@ call auzolan.make_tenant_table('import_row');
 -- By what the rows of a file find each other: n: name, d: web site, r: registration number, g: and a: place, and as
 -- in cooperative_origin.
 create table import_key (
-  federation_id uuid not null references federation,
+  federation_id uuid not null,
   run_id uuid not null,
   key text not null check (length(key) <= 400),
   record int not null,
@@ -97,7 +100,7 @@ call auzolan.make_tenant_table('import_key');
 
 -- The same keys of cooperatives that are there already, kept by whoever writes a cooperative.
 create table cooperative_key (
-  federation_id uuid not null references federation,
+  federation_id uuid not null,
   key text not null check (length(key) <= 400),
   cooperative_id uuid not null,
   primary key (federation_id, key, cooperative_id),
@@ -108,7 +111,7 @@ call auzolan.make_tenant_table('cooperative_key');
 
 -- What files have said of a cooperative: s: identifier there, f: fingerprint of everything a row said.
 create table cooperative_origin (
-  federation_id uuid not null references federation,
+  federation_id uuid not null,
   key text not null check (length(key) <= 400),
   cooperative_id uuid not null,
   primary key (federation_id, key, cooperative_id),
@@ -118,7 +121,7 @@ create index cooperative_origin_of on cooperative_origin (federation_id, coopera
 call auzolan.make_tenant_table('cooperative_origin');
 
 create table import_problem (
-  federation_id uuid not null references federation,
+  federation_id uuid not null,
   run_id uuid not null,
   id uuid not null,
   record int not null,

@@ -3,7 +3,7 @@ import { ImportOutcome } from './import.enums.js';
 
 @ObjectType({ description: 'Something wrong in the file: a row that cannot be taken in, or a field of one that is left empty or changed.' })
 export class ImportProblem {
-  @Field(() => Int, { description: 'Line of the file, from 1, on which the row starts.' })
+  @Field(() => Int, { description: 'Line of a CSV file on which the row starts, or ordinal of a GeoJSON feature; from 1.' })
   line!: number;
 
   @Field(() => String, { nullable: true, description: 'Null when it concerns the whole row.' })
@@ -30,7 +30,7 @@ export class ImportRow {
   @Field(() => ID, { description: 'Also the id of the cooperative that a new row becomes.' })
   id!: string;
 
-  @Field(() => Int, { description: 'Line of the file, from 1, on which the row starts.' })
+  @Field(() => Int, { description: 'Line of a CSV file on which the row starts, or ordinal of a GeoJSON feature; from 1.' })
   line!: number;
 
   @Field({ description: 'Empty for a row that cannot be read.' })

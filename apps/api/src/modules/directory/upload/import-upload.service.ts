@@ -62,7 +62,7 @@ export class ImportUploadService {
     try {
       const bytes = new FileBytes(file.bytes, this.limits.fileBytes);
       const columns = new FileColumns();
-      const rows = await this.read(federationId, id, file.format === 'CSV' ? readCsv(bytes) : readGeoJson(bytes), columns);
+      const rows = await this.read(federationId, id, file.format, bytes, columns);
       const known = await this.finish(actor, id, { hash: bytes.digest(), columns, rows, fileName: file.name, check });
       if (known === null) return { id, isNew: true };
       await this.remove(federationId, id);
@@ -73,7 +73,7 @@ export class ImportUploadService {
     }
   }
 
-  private async read(federationId: string, id: string, items: AsyncIterable<ReadItem>, columns: FileColumns): Promise<number> {
+  private async read(federationId: string, id: string, format: ImportFormat, bytes: FileBytes, columns: FileColumns): Promise<number> {
     const batch = new RecordBatch(this.db, federationId, id);
     let rows = 0;
     const write = (): Promise<void> =>
@@ -81,12 +81,12 @@ export class ImportUploadService {
         await batch.write();
         await this.store.moved(federationId, id, rows);
       });
-    for await (const item of items) {
+    for await (const item of format === 'CSV' ? readCsv(bytes) : readGeoJson(bytes)) {
       if (item.kind === 'columns') {
         columns.add(item.columns);
         continue;
       }
-      batch.add(storedRecord(item, columns));
+      batch.add(storedRecord(item, columns, format));
       rows++;
       if (batch.isFull) await write();
     }
@@ -123,12 +123,14 @@ export class ImportUploadService {
   }
 }
 
-function storedRecord(item: Exclude<ReadItem, { kind: 'columns' }>, columns: FileColumns): StoredRecord {
+/** Many GeoJSON files are one long line: there the ordinal of a feature says where it is. */
+function storedRecord(item: Exclude<ReadItem, { kind: 'columns' }>, columns: FileColumns, format: ImportFormat): StoredRecord {
+  const { record, line: found } = item.kind === 'problem' ? item.problem : item.record;
+  const line = format === 'GEOJSON' ? record : found;
   if (item.kind === 'problem') {
-    const { record, line, code, column, value } = item.problem;
+    const { code, column, value } = item.problem;
     return { record, line, cells: null, latitude: null, longitude: null, problem: { code, column: columns.nameFor(column), value } };
   }
-  const { record } = item;
-  const { latitude = null, longitude = null } = record.point ?? {};
-  return { record: record.record, line: record.line, cells: columns.cellsOf(record), latitude, longitude, problem: null };
+  const { latitude = null, longitude = null } = item.record.point ?? {};
+  return { record, line, cells: columns.cellsOf(item.record), latitude, longitude, problem: null };
 }
