@@ -14,6 +14,8 @@ export interface DatabaseOptions {
 class PipelinedClient extends pg.Client {
   constructor(config?: string | pg.ClientConfig) {
     super({ ...(typeof config === 'string' ? { connectionString: config } : config), pipeline: true } as pg.ClientConfig);
+    // A connection that dies while it is lent out rejects its statements; nobody listens for the event, which would end the process.
+    this.on('error', () => undefined);
   }
 }
 

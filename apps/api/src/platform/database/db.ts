@@ -68,7 +68,10 @@ export class Db {
 
   private async statements(federationId: string | null, statements: readonly Statement[]): Promise<unknown[][]> {
     const open = this.unit.getStore();
-    if (!open) return inPipeline(await poolOf(this.dataSource).connect(), tenantStatement(federationId), statements);
+    if (!open) {
+      const tenant = tenantStatement(federationId);
+      return inPipeline(await poolOf(this.dataSource).connect(), tenant, statements);
+    }
     if (federationId !== null && open.federationId !== federationId) throw new Error('This transaction belongs to another federation.');
     const client = (await open.runner.connect()) as PoolClient;
     const rows: unknown[][] = [];
