@@ -103,13 +103,14 @@ describe('two imports', () => {
   });
 
   it('with rows that a person judged keep the judgement when they are compared again', async () => {
-    const id = await ready('judged.csv', 'name,city,street,website\nTwice Told Tales,Bilbo,Kale 1,https://twice.example\nNobody Knows,Bilbo,,\n');
-    const [same] = await rowsOf(steward, id, 'SAME', 'UNCHANGED');
-    if (same?.outcome === 'SAME') await judge(steward, same.id, 'BRANCH');
+    const id = await ready('judged.csv', 'name,city,street,website,description\nTwice Told Tales,Bilbo,Kale 1,https://twice.example,Told anew\nNobody Knows,Bilbo,,,\n');
+    const [same] = await rowsOf(steward, id, 'SAME');
+    await judge(steward, same!.id, 'BRANCH');
     await world.sql(`update cooperative set version = version + 1 where name ilike 'twice told tales'`);
-    expect((await committed(steward, id)).state).toBe('READY');
+    expect(await committed(steward, id)).toMatchObject({ state: 'READY', counts: { new: 1, branch: 1, same: 0 } });
     expect((await committed(steward, id)).state).toBe('DONE');
     expect(await world.sql(`select id from cooperative where name = 'Nobody Knows'`)).toHaveLength(1);
+    expect(await world.sql(`select id from cooperative where description = 'Told anew' and branch_of_id is not null`)).toHaveLength(1);
   });
 });
 
