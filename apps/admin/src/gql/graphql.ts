@@ -788,7 +788,7 @@ export type TimetableQueryVariables = Exact<{
 }>;
 
 
-export type TimetableQuery = { timetable: { from: string, days: number, totalItems: number, rows: Array<{ asset: { id: string, name: string, category: AssetCategory, timeZone: string, minMinutes: number, owner: { id: string, name: string } }, open: Array<{ start: string, end: string }>, closures: Array<{ id: string, start: string, end: string, reason: string }>, bookings: Array<{ id: string, start: string, end: string, localStart: string, localEnd: string, purpose: string | null, mine: boolean, mayCancel: boolean, cooperative: { id: string, name: string } }> }> } };
+export type TimetableQuery = { timetable: { from: string, days: number, totalItems: number, rows: Array<{ asset: { id: string, name: string, category: AssetCategory, timeZone: string, minMinutes: number, maxMinutes: number, owner: { id: string, name: string } }, open: Array<{ start: string, end: string }>, closures: Array<{ id: string, start: string, end: string, reason: string }>, bookings: Array<{ id: string, start: string, end: string, localStart: string, localEnd: string, purpose: string | null, mine: boolean, mayCancel: boolean, cooperative: { id: string, name: string } }> }> } };
 
 export type BookAssetMutationVariables = Exact<{
   input: BookAssetInput;
@@ -904,7 +904,7 @@ export const SignInDocument = {"__meta__":{"hash":"aa3835fdf4ffcd80712e6061eb566
 export const StartPasskeySignInDocument = {"__meta__":{"hash":"88cc8d1287cc8ca760268a65b306e911322c74c0ca7fc774207fb12553dc86fc"}} as unknown as TypedDocumentString<StartPasskeySignInMutation, StartPasskeySignInMutationVariables>;
 export const FinishPasskeySignInDocument = {"__meta__":{"hash":"ec4f7ffbf14e098c5bae9ed75ea042cb006c00b6193c2d434c89f1b8b34facfa"}} as unknown as TypedDocumentString<FinishPasskeySignInMutation, FinishPasskeySignInMutationVariables>;
 export const AcceptInvitationDocument = {"__meta__":{"hash":"a8447ce2ecb4c5a2df92ceafbbfaa64a6b47df35b587993d7457d60151bcc747"}} as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
-export const TimetableDocument = {"__meta__":{"hash":"3a5399adf65ffda99025dc21eba31a5b6bed7657378bf10bb2443bcde5956dab"}} as unknown as TypedDocumentString<TimetableQuery, TimetableQueryVariables>;
+export const TimetableDocument = {"__meta__":{"hash":"5b2db2ac021d072c9d58c0720e936286b22030d114e73e7f27d5c8ad0b055afe"}} as unknown as TypedDocumentString<TimetableQuery, TimetableQueryVariables>;
 export const BookAssetDocument = {"__meta__":{"hash":"a053e0750d464cca52a4ae6e063c3f382964fa5e82eaa7ccc95695436f61e5a5"}} as unknown as TypedDocumentString<BookAssetMutation, BookAssetMutationVariables>;
 export const CancelBookingDocument = {"__meta__":{"hash":"0762aa5f29de90904208cbe81d25210593bbac28a26d1f26185afbe768819154"}} as unknown as TypedDocumentString<CancelBookingMutation, CancelBookingMutationVariables>;
 export const MeDocument = {"__meta__":{"hash":"40bc28f39aba773e6b68d4d5e72c5dced539739f73994070622ec2d8ee70130c"}} as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;

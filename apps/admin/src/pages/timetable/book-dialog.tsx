@@ -22,6 +22,15 @@ export interface WantedBooking {
   end: number;
 }
 
+const MINUTE = 60_000;
+const USUAL_MINUTES = 240;
+
+/** The chosen free time, cut to half a day's use and to what the asset allows; epoch ms. */
+function proposedEnd({ asset, start, end }: WantedBooking): number {
+  const usual = Math.min(Math.max(USUAL_MINUTES, asset.minMinutes), asset.maxMinutes);
+  return Math.min(end, start + usual * MINUTE);
+}
+
 /** Books for one of one's co-ops; a clash shows who is there and three other times. */
 export function BookDialog(props: { wanted: WantedBooking; onClose: () => void }) {
   const t = useWords();
@@ -32,7 +41,7 @@ export function BookDialog(props: { wanted: WantedBooking; onClose: () => void }
   const { me, acting } = office.useRouteContext();
   const { asset } = props.wanted;
   const zone = asset.timeZone;
-  const [times, setTimes] = useState({ start: toLocal(props.wanted.start, zone), end: toLocal(props.wanted.end, zone) });
+  const [times, setTimes] = useState({ start: toLocal(props.wanted.start, zone), end: toLocal(proposedEnd(props.wanted), zone) });
   const [clash, setClash] = useState<Clash>();
   const membership = me.memberships.find((candidate) => candidate.federationId === acting.federation.id);
   const cooperatives = membership?.cooperatives.filter((cooperative) => cooperative.status === 'ADMITTED') ?? [];

@@ -6,7 +6,7 @@ const noon = Date.parse('2026-11-20T11:00:00Z');
 const booking = (start: string, end: string) =>
   ({ id: start, start, end, localStart: '', localEnd: '', purpose: null, mine: false, mayCancel: false, cooperative: { id: 'c', name: 'Labea' } });
 const row = (part: Partial<TimetableRow>): TimetableRow => ({
-  asset: { id: 'a', name: 'Mill', category: 'MILL', timeZone: zone, minMinutes: 60, owner: { id: 'o', name: 'Errota' } },
+  asset: { id: 'a', name: 'Mill', category: 'MILL', timeZone: zone, minMinutes: 60, maxMinutes: 600, owner: { id: 'o', name: 'Errota' } },
   open: [{ start: '2026-11-24T07:00:00Z', end: '2026-11-24T17:00:00Z' }],
   closures: [],
   bookings: [],
