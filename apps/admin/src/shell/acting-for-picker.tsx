@@ -32,7 +32,7 @@ export function ActingFor() {
   async function choose(value: string): Promise<void> {
     chooseActingFor(value);
     forgetSession();
-    await router.invalidate();
+    await router.invalidate({ sync: true });
   }
   return (
     <div className="acting-for">

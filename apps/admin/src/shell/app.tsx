@@ -14,7 +14,7 @@ export function App(props: { locale: Locale; catalogue: Catalogue }) {
     rememberLanguage(locale);
     document.documentElement.lang = locale;
     setLanguage({ locale, catalogue });
-    await router.invalidate();
+    await router.invalidate({ sync: true });
   }, []);
   useEffect(() => {
     document.documentElement.lang = language.locale;

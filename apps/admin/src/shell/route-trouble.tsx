@@ -13,7 +13,7 @@ export function RouteTrouble(props: ErrorComponentProps) {
       <h1>{t('trouble.title')}</h1>
       <p role="alert">{describe(props.error)}</p>
       <p className="row">
-        <Button look="primary" onClick={() => { props.reset(); void router.invalidate(); }}>{t('trouble.again')}</Button>
+        <Button look="primary" onClick={() => { props.reset(); void router.invalidate({ sync: true }); }}>{t('trouble.again')}</Button>
         <Link to="/" className="button">{t('trouble.home')}</Link>
       </p>
     </div>

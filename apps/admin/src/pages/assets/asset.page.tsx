@@ -41,7 +41,7 @@ export function AssetPage() {
               label={t('assets.facts')} submit={t('form.save')} also={<Button onClick={() => setEditing(false)}>{t('form.cancel')}</Button>}
               save={async (data) => {
                 await mutate(UpdateAssetDocument, { input: { id: asset.id, expectedVersion: asset.version, asset: assetFieldsOf(data) } });
-                await router.invalidate();
+                await router.invalidate({ sync: true });
                 setEditing(false);
                 toast(t('form.saved'));
               }}

@@ -31,7 +31,7 @@ export function Closures(props: { asset: Asset; mayEdit: boolean }) {
     } catch (error) {
       toast(describe(error));
     }
-    await router.invalidate();
+    await router.invalidate({ sync: true });
   }
   return (
     <section className="stack">
@@ -75,7 +75,7 @@ function ClosureDialog(props: { asset: Asset; onClose: () => void }) {
             setHits(addClosure);
             return;
           }
-          await router.invalidate();
+          await router.invalidate({ sync: true });
           props.onClose();
           toast(t('closures.added'));
         }}

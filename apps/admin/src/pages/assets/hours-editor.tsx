@@ -26,7 +26,7 @@ export function HoursEditor(props: { asset: Asset; onDone: () => void }) {
       label={t('hours.title')} submit={t('hours.save')} also={<Button onClick={props.onDone}>{t('form.cancel')}</Button>}
       save={async () => {
         await mutate(SetOpeningHoursDocument, { input: { assetId: props.asset.id, hours: hoursInput(lines) } });
-        await router.invalidate();
+        await router.invalidate({ sync: true });
         props.onDone();
         toast(t('form.saved'));
       }}

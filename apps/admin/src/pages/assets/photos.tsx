@@ -26,7 +26,7 @@ export function Photos(props: { asset: Asset; mayEdit: boolean }) {
     } catch (error) {
       toast(describe(error));
     }
-    await router.invalidate();
+    await router.invalidate({ sync: true });
   }
   return (
     <section className="stack">
@@ -47,7 +47,7 @@ export function Photos(props: { asset: Asset; mayEdit: boolean }) {
             const file = data.get('photo');
             if (!(file instanceof File)) return;
             await upload(`/photos/${asset.id}?${new URLSearchParams({ alt: textOf(data, 'alt') })}`, file);
-            await router.invalidate();
+            await router.invalidate({ sync: true });
             toast(t('photos.added'));
           }}
         >

@@ -24,7 +24,7 @@ export function AnswersForm(props: { cooperative: Cooperative; principles: Coope
           return answer ? [{ principleId: principle.id, answer, evidence: textOf(data, `evidence-${principle.id}`) }] : [];
         });
         await mutate(AnswerPrinciplesDocument, { input: { cooperativeId: cooperative.id, answers } });
-        await router.invalidate();
+        await router.invalidate({ sync: true });
         props.onSaved();
       }}
     >

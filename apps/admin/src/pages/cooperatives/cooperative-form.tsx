@@ -38,7 +38,7 @@ export function CooperativeForm(props: { cooperative: Cooperative; onSaved: () =
       label={t('cooperative.facts')} submit={t('form.save')} also={<Button onClick={props.onCancel}>{t('form.cancel')}</Button>}
       save={async (data) => {
         await mutate(UpdateCooperativeDocument, { input: { id: cooperative.id, expectedVersion: cooperative.version, cooperative: fieldsOf(data) } });
-        await router.invalidate();
+        await router.invalidate({ sync: true });
         props.onSaved();
       }}
     >

@@ -22,7 +22,7 @@ export function StatusForm(props: { cooperative: { id: string; name: string; sta
         save={async (data) => {
           const to = textOf(data, 'to') as CooperativeStatus;
           await mutate(DecideCooperativeStatusDocument, { input: { cooperativeId: cooperative.id, to, reason: textOf(data, 'reason') } });
-          await router.invalidate();
+          await router.invalidate({ sync: true });
           toast(t('status.decided', { name: cooperative.name, status: t(`status.${to}`) }));
         }}
       >

@@ -52,7 +52,7 @@ export function ColumnMapping(props: { run: Run; editable: boolean }) {
           save={async (data) => {
             const columns = run.columns.map((column, index) => ({ name: column.name, field: textOrNull(data, `column-${index}`) }));
             await mutate(MapImportColumnsDocument, { input: { id: run.id, columns } });
-            await router.invalidate();
+            await router.invalidate({ sync: true });
             toast(t('columns.saved'));
           }}
         >

@@ -35,7 +35,7 @@ export function Duplicates(props: { run: Run }) {
     setBusy(true);
     try {
       await mutate(JudgeImportRowDocument, { input: { id: row.id, outcome } });
-      await router.invalidate();
+      await router.invalidate({ sync: true });
       if (left === 1) document.getElementById('take-in')?.focus();
     } catch (error) {
       toast(describe(error));

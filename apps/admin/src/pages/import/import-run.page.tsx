@@ -27,7 +27,7 @@ export function ImportRunPage() {
   const run = route.useLoaderData();
   const [discarding, setDiscarding] = useState(false);
   const [starting, setStarting] = useState(false);
-  const reload = useCallback(() => void router.invalidate(), [router]);
+  const reload = useCallback(() => void router.invalidate({ sync: true }), [router]);
   const progress = useProgress(run, reload);
   const ready = run.state === 'READY';
   const { counts } = run;
@@ -37,7 +37,7 @@ export function ImportRunPage() {
     setStarting(true);
     try {
       await mutate(CommitImportDocument, { id: run.id });
-      await router.invalidate();
+      await router.invalidate({ sync: true });
     } catch (error) {
       toast(describe(error));
     } finally {

@@ -34,7 +34,7 @@ export function useAdmission() {
     } catch (error) {
       toast(describe(error));
     }
-    await router.invalidate();
+    await router.invalidate({ sync: true });
   }
 
   return {
@@ -49,13 +49,13 @@ export function useAdmission() {
       } finally {
         deciding.current.delete(applicant.id);
       }
-      await router.invalidate();
+      await router.invalidate({ sync: true });
     },
     /** Rejects when the server refuses, so that the form can say what is wrong. */
     decline: async (applicant: Applicant, reason: string): Promise<void> => {
       await decide(applicant.id, 'LEFT', reason);
       toast(t('inbox.declined', { name: applicant.name }), { label: t('inbox.undo'), run: () => void takeBack(applicant, 'LEFT') });
-      await router.invalidate();
+      await router.invalidate({ sync: true });
     },
   };
 }

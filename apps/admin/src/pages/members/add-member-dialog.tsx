@@ -40,7 +40,7 @@ export function AddMemberDialog(props: { cooperatives: readonly NamedCooperative
               },
             });
             setAdded(answer.addMember);
-            await router.invalidate();
+            await router.invalidate({ sync: true });
           }}
         >
           <p>{t('members.addLead')}</p>

@@ -40,7 +40,7 @@ export function InvitationsPage() {
       } catch (error) {
         toast(describe(error));
       }
-      await router.invalidate();
+      await router.invalidate({ sync: true });
     };
     return column.columns([
       column.display({

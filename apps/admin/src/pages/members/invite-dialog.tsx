@@ -27,7 +27,7 @@ export function InviteDialog(props: { cooperatives: readonly NamedCooperative[];
             const choice = roleChoice(textOf(data, 'role'));
             const input = { ...choice, cooperativeId: textOrNull(data, 'cooperativeId'), email: textOrNull(data, 'email') };
             setCreated((await mutate(InviteDocument, { input })).invite);
-            await router.invalidate();
+            await router.invalidate({ sync: true });
           }}
         >
           <p>{t('invite.lead')}</p>

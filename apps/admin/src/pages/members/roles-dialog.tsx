@@ -27,7 +27,7 @@ export function RolesDialog(props: { member: MemberRow; cooperatives: readonly N
     setEnding(id);
     try {
       await mutate(EndRoleDocument, { id });
-      await router.invalidate();
+      await router.invalidate({ sync: true });
       toast(t('role.ended'));
     } catch (error) {
       toast(describe(error));
@@ -55,7 +55,7 @@ export function RolesDialog(props: { member: MemberRow; cooperatives: readonly N
                 ...roleChoice(textOf(data, 'role')), memberId: member.id, cooperativeId: textOrNull(data, 'cooperativeId'), from: textOrNull(data, 'from'), until: textOrNull(data, 'until'),
               },
             });
-            await router.invalidate();
+            await router.invalidate({ sync: true });
             toast(t('role.given', { name: member.name }));
           }}
         >

@@ -60,7 +60,7 @@ function TokenDialog(props: { onClose: () => void }) {
             const scopes = SCOPES.filter((scope) => data.getAll('scopes').includes(scope));
             const expiresAt = `${textOf(data, 'expiresAt')}T23:59:59Z`;
             setSecret((await mutate(CreateAccessTokenDocument, { input: { name: textOf(data, 'name'), scopes, expiresAt } })).createAccessToken.secret);
-            await router.invalidate();
+            await router.invalidate({ sync: true });
           }}
         >
           <FormText name="name" label={t('tokens.name')} hint={t('tokens.nameHint')} required maxLength={100} autoComplete="off" />

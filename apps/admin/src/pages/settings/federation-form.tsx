@@ -29,7 +29,7 @@ export function FederationForm({ federation }: { federation: FederationSettings 
             },
           });
           forgetSession();
-          await router.invalidate();
+          await router.invalidate({ sync: true });
           toast(t('form.saved'));
         }}
       >

@@ -42,7 +42,7 @@ export function Passkeys({ passkeys }: { passkeys: Me['passkeys'] }) {
               const { startPasskeyRegistration } = await mutate(StartPasskeyRegistrationDocument, {});
               const response = await createPasskey(startPasskeyRegistration);
               await mutate(FinishPasskeyRegistrationDocument, { input: { name: textOf(data, 'name'), response } });
-              await router.invalidate();
+              await router.invalidate({ sync: true });
               setAdding(false);
               toast(t('passkeys.added'));
             }}

@@ -38,7 +38,7 @@ export function PrinciplesEditor(props: { principles: readonly PrincipleRow[] })
         also={<Button onClick={() => setDrafts([...drafts, { key: crypto.randomUUID(), title: '', question: '' }])}>{t('principles.add')}</Button>}
         save={async () => {
           await mutate(SetPrinciplesDocument, { input: { principles: drafts.map(({ id, title, question }) => ({ id, title: title.trim(), question: question.trim() })) } });
-          await router.invalidate();
+          await router.invalidate({ sync: true });
           toast(t('form.saved'));
         }}
       >

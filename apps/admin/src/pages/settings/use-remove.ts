@@ -14,6 +14,6 @@ export function useRemove(): (run: () => Promise<unknown>, done: string) => Prom
     } catch (error) {
       toast(describe(error));
     }
-    await router.invalidate();
+    await router.invalidate({ sync: true });
   };
 }

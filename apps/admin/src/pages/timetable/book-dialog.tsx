@@ -54,7 +54,7 @@ export function BookDialog(props: { wanted: WantedBooking; onClose: () => void }
     } catch (error) {
       toast(describe(error));
     }
-    await router.invalidate();
+    await router.invalidate({ sync: true });
   }
   async function save(data: FormData): Promise<void> {
     const input = { assetId: asset.id, start: instant(times.start), end: instant(times.end), purpose: textOf(data, 'purpose') };
@@ -63,7 +63,7 @@ export function BookDialog(props: { wanted: WantedBooking; onClose: () => void }
       setClash(bookAsset);
       return;
     }
-    await router.invalidate();
+    await router.invalidate({ sync: true });
     props.onClose();
     toast(t('booking.booked', { name: asset.name, when: format.full({ start: input.start, end: input.end, zone }) }), { label: t('inbox.undo'), run: () => void cancel(bookAsset.id) });
   }

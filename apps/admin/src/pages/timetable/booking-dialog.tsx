@@ -26,7 +26,7 @@ export function BookingDialog(props: { asset: TimetableRow['asset']; booking: Ti
             submit={t('booking.cancel')} look="danger"
             save={async (data) => {
               await mutate(CancelBookingDocument, { input: { id: booking.id, reason: textOrNull(data, 'reason') } });
-              await router.invalidate();
+              await router.invalidate({ sync: true });
               props.onClose();
               toast(t('booking.cancelled'));
             }}
