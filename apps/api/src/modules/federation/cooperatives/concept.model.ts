@@ -11,6 +11,6 @@ export class Concept {
 }
 
 /** The concept with its label in a BCP 47 language; the notation itself stands in for a label that nobody has. */
-export function toConcept(id: string | null, language: string): Concept | null {
-  return id === null ? null : { id, label: conceptLabel(id, language)?.text ?? id };
+export function toConcept(id: string | null | undefined, language: string): Concept | null {
+  return !id ? null : { id, label: conceptLabel(id, language)?.text ?? id };
 }

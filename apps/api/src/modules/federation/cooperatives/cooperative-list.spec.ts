@@ -90,11 +90,28 @@ describe('the list of cooperatives', () => {
     expect(await names({ near: { latitude: 0, longitude: 0, km: 20_038 } }, { sort: 'NEWEST' })).toHaveLength(5);
   });
 
+  it('tells of each what is asked, the same as one by one', async () => {
+    const [row] = await world.sql<{ id: string }>(
+      `update cooperative set description = 'D', legal_form = 'L2', street = 'S', postcode = 'P', region = 'R', website = 'http://w.example', email = 'e@w.example', phone = '943',
+         registration_number = 'N', members_count = 7, since = '2001-02-03', branch_of_id = $2 where federation_id = $1 and name = 'Álava Grana' returning id`,
+      [world.ours.id, world.ours.errota],
+    );
+    const ALL = `id name status description legalForm { id label } activity { id label } street postcode locality region country latitude longitude website email phone
+      registrationNumber membersCount since branchOf { name } distanceKm version statusHistory { to } principleAnswers { answer }`;
+    const fields = ['registrationNumber', 'membersCount', 'since', 'legalForm { label }', 'branchOf { name }', 'activity { id }', ALL];
+    for (const selection of fields) {
+      const { cooperative } = await world.ours.member.call.get<{ cooperative: object }>(`query($id: ID!) { cooperative(id: $id) { ${selection} } }`, { id: row!.id });
+      const { cooperatives } = await world.ours.member.call.get<{ cooperatives: { items: object[] } }>(`{ cooperatives(filter: { text: "alava" }) { items { ${selection} } } }`);
+      expect(cooperatives.items).toEqual([cooperative]);
+      expect(JSON.stringify(cooperative)).not.toBe('{}');
+    }
+  });
+
   it('costs one statement, and one more for each kind of child, however many rows', async () => {
     const ask = (take: number) => countReads(world.app, () => world.ours.member.call.get(WITH_CHILDREN, { take }));
     await ask(1);
-    const [LISTED, HISTORY, ANSWERS] = [1, 1, 1];
-    expect(await ask(8)).toBe(LISTED + HISTORY + ANSWERS);
+    const [LISTED, BRANCHES, HISTORY, ANSWERS] = [1, 1, 1, 1];
+    expect(await ask(8)).toBe(LISTED + BRANCHES + HISTORY + ANSWERS);
     expect(await countReads(world.app, () => list({ text: 'ibaia', near: { latitude: 1, longitude: 1, km: 5 } }, { sort: 'DISTANCE' }))).toBe(1);
   });
 

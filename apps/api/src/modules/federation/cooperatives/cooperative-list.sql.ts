@@ -2,7 +2,6 @@ import { InputError } from '../../../platform/errors/domain-error.js';
 import type { CooperativeSort } from '../enums.js';
 import { searchWords } from '../search-text.js';
 import type { CooperativeFilter } from './cooperative-list.inputs.js';
-import { COOPERATIVE_COLUMNS } from './cooperative.model.js';
 import { EARTH_RADIUS_KM, nearBox } from './near-box.js';
 
 /** Numbers the values of a statement as they are added. */
@@ -29,9 +28,10 @@ const ORDERS: Readonly<Record<CooperativeSort, { key: string; order: string }>> 
 /**
  * A page of cooperatives with how many there are in all, in one statement that gives at least one row. Few candidates
  * (by words or by place) are found once; otherwise the page comes in the order of an index and the count by itself.
+ * @param columns of `c` that follow total and distance in each row, the id first; all null when the page is empty
  * @throws InputError for an order that needs a point.
  */
-export function cooperativeList(federationId: string, filter: CooperativeFilter, sort: CooperativeSort, page: { skip: number; take: number }): Statement {
+export function cooperativeList(federationId: string, filter: CooperativeFilter, sort: CooperativeSort, page: { skip: number; take: number }, columns: string): Statement {
   if (sort === 'DISTANCE' && !filter.near) throw new InputError('sort', 'DISTANCE needs filter.near');
   const values = new Values();
   const [federation, take, skip] = values.add(federationId, page.take, page.skip);
@@ -43,7 +43,7 @@ export function cooperativeList(federationId: string, filter: CooperativeFilter,
   const { key, order } = ORDERS[sort];
   const sql = `with found as ${few ? '' : 'not '}materialized (
       select c.id, ${key}, ${filter.near ? 'c.distance' : 'null::float8 as distance'} from ${from} where ${where.join(' and ')})
-    select t.total, p.distance, ${COOPERATIVE_COLUMNS}
+    select t.total, p.distance, ${columns}
     from (select count(*)::int as total from found) t
     left join (select * from found order by ${order} limit ${take} offset ${skip}) p on true
     left join cooperative c on c.federation_id = ${federation} and c.id = p.id

@@ -1,4 +1,5 @@
-import { Args, Field, ID, Int, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import { Args, Field, ID, Info, Int, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { Access } from '../../../platform/access/access.decorator.js';
 import type { Actor } from '../../../platform/context/actor.js';
 import { Acting, Ctx } from '../../../platform/context/ctx.decorator.js';
@@ -6,6 +7,7 @@ import type { RequestContext } from '../../../platform/context/request-context.j
 import { isUuid } from '../../../platform/database/ids.js';
 import { NotFoundError } from '../../../platform/errors/domain-error.js';
 import { PageArgs } from '../../../platform/graphql/page.js';
+import { selectedFields } from '../../../platform/graphql/selection.js';
 import { CooperativeSort } from '../enums.js';
 import { AnswerPrinciplesInput } from '../principles/principle.inputs.js';
 import { PrinciplesService } from '../principles/principles.service.js';
@@ -43,8 +45,10 @@ export class CooperativesResolver {
     @Args('filter', { type: () => CooperativeFilter, nullable: true }) filter: CooperativeFilter,
     @Args('sort', { type: () => CooperativeSort, nullable: true, defaultValue: CooperativeSort.NAME }) sort: CooperativeSort | null,
     @Args() page: PageArgs,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<CooperativeList> {
-    return this.queries.list(context.actor, context.language, filter ?? {}, sort ?? CooperativeSort.NAME, page);
+    const { actor, language } = context;
+    return this.queries.list(actor, { filter: filter ?? {}, sort: sort ?? CooperativeSort.NAME, page, fields: selectedFields(info, 'items'), language });
   }
 
   @Access('member')
