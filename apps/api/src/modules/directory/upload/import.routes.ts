@@ -24,9 +24,10 @@ export class ImportRoutes implements OnModuleInit {
   ) {}
 
   /** A Fastify plugin of its own, because here bodies stay streams. The command line has no server. */
-  async onModuleInit(): Promise<void> {
+  onModuleInit(): void {
     const fastify = this.host.httpAdapter?.getInstance<FastifyInstance | undefined>();
-    await fastify?.register(async (scope) => {
+    // Not awaited: that would start Fastify before Nest has set its error handler. It is ready with the server.
+    void fastify?.register(async (scope) => {
       scope.removeAllContentTypeParsers();
       scope.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
       scope.setErrorHandler<FastifyError>((error, _request, reply) => {
