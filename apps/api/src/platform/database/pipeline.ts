@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Writable } from 'node:stream';
 import type { Pool, PoolClient, QueryConfig } from 'pg';
 import type { DataSource } from 'typeorm';
 import { wireTypes } from './wire-types.js';
@@ -39,11 +40,12 @@ export function prepared({ sql, values, lists }: Statement): QueryConfig {
  * @returns the rows of each statement
  */
 export async function inPipeline(client: PoolClient, tenant: string, statements: readonly Statement[]): Promise<unknown[][]> {
-  const results = await Promise.allSettled([
-    client.query(`BEGIN READ ONLY; ${tenant}`),
-    ...statements.map((statement) => client.query(prepared(statement))),
-    client.query('COMMIT'),
-  ]);
+  const { stream } = (client as unknown as { connection: { stream: Writable } }).connection;
+  // Held back and sent at once: one system call instead of one for each statement.
+  stream.cork();
+  const answers = [client.query(`BEGIN READ ONLY; ${tenant}`), ...statements.map((statement) => client.query(prepared(statement))), client.query('COMMIT')];
+  stream.uncork();
+  const results = await Promise.allSettled(answers);
   const end = results.pop()!;
   client.release(end.status === 'rejected');
   return [...results.slice(1), end].map((result) => {

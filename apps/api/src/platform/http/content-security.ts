@@ -7,10 +7,14 @@ export async function addSecurityHeaders(fastify: FastifyInstance, https: boolea
   await fastify.register(fastifyHelmet, { ...contentSecurity(https), global: false });
   // The same for every answer: written out by helmet for the first one, which is many times dearer than setting them.
   let headers: OutgoingHttpHeaders | undefined;
-  fastify.addHook('onRequest', async (_request, reply) => {
-    if (headers) return void reply.headers(headers);
-    reply.helmet();
-    headers = reply.raw.getHeaders();
+  fastify.addHook('onRequest', (_request, reply, done) => {
+    if (headers) {
+      void reply.headers(headers);
+    } else {
+      reply.helmet();
+      headers = reply.raw.getHeaders();
+    }
+    done();
   });
 }
 

@@ -1,4 +1,5 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyReply } from 'fastify';
 import { DomainError, type ErrorCode } from '../errors/domain-error.js';
 import { formatError } from '../graphql/format-error.js';
@@ -15,16 +16,26 @@ const STATUSES: Partial<Record<ErrorCode, number>> = {
   UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404, CONFLICT: 409, STALE_VERSION: 409, IDEMPOTENCY_KEY_REUSED: 409, RATE_LIMITED: 429, UNAVAILABLE: 503, INTERNAL_SERVER_ERROR: 500,
 };
 
-/** Answers whatever goes wrong outside GraphQL in the same shape as GraphQL does, and never with a stack. */
+/** Nest's adapter with our error handler from the first route on; Fastify keeps one, so Nest's own is left out. */
+export class HttpAdapter extends FastifyAdapter {
+  constructor(...options: ConstructorParameters<typeof FastifyAdapter>) {
+    super(...options);
+    this.instance.setErrorHandler((error, _request, reply) => answerError(error, reply));
+  }
+
+  override setErrorHandler(): void {}
+}
+
+/** The same answers for what controllers throw; what resolvers throw goes on to GraphQL. */
 @Catch()
 export class HttpErrors implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): FastifyReply {
-    // What resolvers throw goes on to GraphQL.
     if (host.getType() !== 'http') throw error;
     return answerError(error, host.switchToHttp().getResponse<FastifyReply>());
   }
 }
 
+/** Answers whatever goes wrong outside GraphQL in the same shape as GraphQL does, and never with a stack. */
 function answerError(error: unknown, reply: FastifyReply): FastifyReply {
   const status = statusOf(error);
   if (!(error instanceof DomainError) && status < 500) {

@@ -9,11 +9,11 @@ export function refuseFloods(fastify: FastifyInstance): void {
   let hits = new Map<string, number>();
   const timer = setInterval(() => (hits = new Map()), WINDOW_MS).unref();
   fastify.addHook('onClose', async () => clearInterval(timer));
-  fastify.addHook('onRequest', async (request, reply) => {
+  fastify.addHook('onRequest', (request, reply, done) => {
     const count = (hits.get(request.ip) ?? 0) + 1;
     hits.set(request.ip, count);
-    if (count <= MOST_REQUESTS) return undefined;
-    return reply
+    if (count <= MOST_REQUESTS) return done();
+    void reply
       .code(429)
       .header('retry-after', String(WINDOW_MS / 1000))
       .send({ errors: [{ message: 'Too many requests. Wait ten seconds.', extensions: { code: 'RATE_LIMITED' } }] });

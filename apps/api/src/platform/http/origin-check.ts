@@ -11,12 +11,12 @@ const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 export function refuseForeignOrigins(fastify: FastifyInstance, values: Pick<ConfigValues, 'CORS_ORIGINS' | 'PUBLIC_URL'>): void {
   const allowed = new Set(values.CORS_ORIGINS);
   if (values.PUBLIC_URL) allowed.add(new URL(values.PUBLIC_URL).origin);
-  fastify.addHook('onRequest', async (request, reply) => {
-    if (SAFE.has(request.method)) return undefined;
+  fastify.addHook('onRequest', (request, reply, done) => {
+    if (SAFE.has(request.method)) return done();
     const { origin } = request.headers;
     const foreign = origin !== undefined ? !allowed.has(origin) && hostOf(origin) !== request.headers.host : request.headers['sec-fetch-site'] === 'cross-site';
-    if (!foreign) return undefined;
-    return reply.code(403).send({ errors: [{ message: 'This page may not call the office from here.', extensions: { code: 'FORBIDDEN' } }] });
+    if (!foreign) return done();
+    void reply.code(403).send({ errors: [{ message: 'This page may not call the office from here.', extensions: { code: 'FORBIDDEN' } }] });
   });
 }
 

@@ -13,13 +13,15 @@ const durations =
 
 /** Gives each request an id that its answer carries (the caller's own X-Request-Id when it is a plain one), and times it. */
 export function addRequestMetrics(fastify: FastifyInstance): void {
-  fastify.addHook('onRequest', async (request, reply) => {
+  fastify.addHook('onRequest', (request, reply, done) => {
     const given = request.headers['x-request-id'];
     const id = typeof given === 'string' && /^[\w-]{1,64}$/.test(given) ? given : randomUUID();
     request.id = id;
     reply.header('x-request-id', id);
+    done();
   });
-  fastify.addHook('onResponse', async (request, reply) => {
+  fastify.addHook('onResponse', (request, reply, done) => {
     durations.observe({ route: request.routeOptions.url ?? 'none', status: String(reply.statusCode) }, reply.elapsedTime / 1000);
+    done();
   });
 }
