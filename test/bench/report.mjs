@@ -5,7 +5,7 @@ export function report({ machine, pace, reads, readMemory, writes, writeMemory, 
   const lines = [
     `Measured ${machine.date} on ${machine.line}; ${pace.clients} clients, ${pace.rounds} alternating rounds of ${pace.seconds} s, medians; load average before: ${machine.load}.`,
   ];
-  if (reads) lines.push('', ...readTable(reads));
+  if (reads) lines.push('', ...readTable(reads), '', 'Processor time of one answer, milliseconds: server + database.', '', ...costTable(reads));
   if (writes) lines.push('', ...writeTable(writes));
   lines.push('', ...otherTable({ readMemory, writeMemory, startUp }));
   return lines.join('\n');
@@ -22,6 +22,13 @@ function readTable(reads) {
     });
   });
   return table(['read', 'Node', 'ours', 'PostGraphile 5', 'ceiling', `ours ÷ PostGraphile (≥ ${BARS.peer})`, `ours ÷ ceiling (≥ ${BARS.ceiling})`], rows);
+}
+
+/** What a busy machine distorts least. */
+function costTable(reads) {
+  const names = [...new Set(reads.flatMap(({ by }) => [...by.keys()]))];
+  const cost = (result) => (result ? `${result.serverMs.toFixed(2)} + ${result.databaseMs.toFixed(2)}` : 'cannot');
+  return table(['read', ...names], reads.map(({ title, by }) => [title, ...names.map((name) => cost(by.get(name)))]));
 }
 
 function writeTable({ ours, straight, statements }) {

@@ -34,6 +34,11 @@ const say = (line) => console.error(line);
 const major = process.versions.node.split('.')[0];
 const database = await prepareDatabase();
 const running = [];
+const stopAll = async () => {
+  for (const server of running.splice(0)) await server.stop();
+  await database.stop();
+};
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void stopAll().then(() => process.exit(130)));
 const started = async (server) => (running.push(await server), running.at(-1));
 try {
   const outcome = { machine: machine(database.version), pace: PACE };
@@ -62,6 +67,5 @@ try {
   if (wants('start')) outcome.startUp = await measureStartUp(database, options.quick ? 1 : 5, say);
   console.log(report(outcome));
 } finally {
-  for (const server of running) await server.stop();
-  await database.stop();
+  await stopAll();
 }

@@ -6,13 +6,13 @@ import { freePort, ServerProcess } from './servers/server-process.mjs';
 
 /**
  * From `npm start`'s own command to the first answer, on a database that is there already: with the embedded
- * PostgreSQL to bring up, and with a server that runs. Stops the given database.
+ * PostgreSQL to bring up, and with a server that runs. The given server is stopped for it.
  * @returns median milliseconds of each
  */
 export async function measureStartUp(database, times, say) {
   const running = [];
   for (let n = 0; n < times; n++) running.push(await timeOf({ DATABASE_URL: database.apiUrl, OWNER_DATABASE_URL: database.ownerUrl }));
-  await database.stop();
+  await database.pause();
   const embedded = [];
   for (let n = 0; n < times; n++) embedded.push(await timeOf({ DATA_DIR }));
   const result = { running: median(running), embedded: median(embedded) };

@@ -1,15 +1,16 @@
-import { existsSync } from 'node:fs';
-import { readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
 import { API, ROOT } from '../paths.mjs';
 import { databaseCpuTime } from '../servers/cpu-time.mjs';
 
-export const DATA_DIR = join(ROOT, '.cache/bench/data');
+const RUNS = join(ROOT, '.cache/bench');
+/** Of this run alone, so that two can go on at once. */
+export const DATA_DIR = join(RUNS, String(process.pid));
 
 /**
  * A new cluster with the settings of a newcomer's own (durable: fsync on), migrated and filled.
- * @returns {Promise<{ ownerUrl: string, apiUrl: string, version: string, stop: () => Promise<void> }>}
+ * @returns its addresses; `pause` stops the server, `stop` throws everything away too
  */
 export async function prepareDatabase() {
   const { startEmbedded } = await import(`${API}/platform/embedded/index.js`);
@@ -18,15 +19,30 @@ export async function prepareDatabase() {
   const embedded = await startEmbedded({ dataDir: DATA_DIR });
   await migrate({ ownerUrl: embedded.ownerUrl, apiRole: decodeURIComponent(new URL(embedded.apiUrl).username) });
   await fill(embedded);
-  return embedded;
+  const stop = async () => {
+    await embedded.stop();
+    await rm(DATA_DIR, { recursive: true, force: true });
+  };
+  return { ...embedded, pause: () => embedded.stop(), stop };
 }
 
-/** A run that was killed leaves its server: it is ended before its folder goes. */
+/** Runs that were killed leave their servers: they are ended before their folders go. */
 async function sweep(startEmbedded) {
-  if (!existsSync(DATA_DIR)) return;
-  const leftOver = await startEmbedded({ dataDir: DATA_DIR }).catch(() => undefined);
-  await leftOver?.stop();
-  await rm(DATA_DIR, { recursive: true, force: true });
+  const runs = await readdir(RUNS).catch(() => []);
+  for (const run of runs.filter((name) => !isAlive(Number(name)))) {
+    const dataDir = join(RUNS, run);
+    const leftOver = await startEmbedded({ dataDir }).catch(() => undefined);
+    await leftOver?.stop();
+    await rm(dataDir, { recursive: true, force: true });
+  }
+}
+
+function isAlive(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }
 
 async function fill({ ownerUrl, apiUrl }) {

@@ -14,14 +14,14 @@ class PipelinedClient extends pg.Client {
 
 const pool = new pg.Pool({ connectionString: DATABASE_URL, max: 10, Client: PipelinedClient });
 
-/** The same transaction as our own reads have, in one round trip; the answer stays the text that PostgreSQL made. */
+/** The same transaction as our own reads have, in one round trip and one write; the answer stays the text that PostgreSQL made. */
 async function answer(statement, federation, values) {
   const client = await pool.connect();
-  const [, result] = await Promise.all([
-    client.query(`BEGIN READ ONLY; SET LOCAL app.federation_id = '${federation}'`),
-    client.query({ ...statement, values }),
-    client.query('COMMIT'),
-  ]).finally(() => client.release());
+  const { stream } = client.connection;
+  stream.cork();
+  const answers = [client.query(`BEGIN READ ONLY; SET LOCAL app.federation_id = '${federation}'`), client.query({ ...statement, values }), client.query('COMMIT')];
+  stream.uncork();
+  const [, result] = await Promise.all(answers).finally(() => client.release());
   return result.rows[0].answer;
 }
 

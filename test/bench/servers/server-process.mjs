@@ -33,7 +33,10 @@ export class ServerProcess {
       if (this.child.exitCode !== null || this.child.signalCode !== null) throw new Error(`A server ended instead of starting:\n${this.output}`);
       const answered = await fetch(this.url + this.probe.path, this.probe.init).then((response) => response.ok, () => false);
       if (answered) return performance.now() - started;
-      if (performance.now() - started > 60_000) throw new Error(`A server did not answer within a minute:\n${this.output}`);
+      if (performance.now() - started > 60_000) {
+        await this.stop();
+        throw new Error(`A server did not answer within a minute:\n${this.output}`);
+      }
       await pause(20);
     }
   }
