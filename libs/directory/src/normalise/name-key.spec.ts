@@ -8,6 +8,8 @@ describe('nameKey', () => {
     ['Able & Willing', 'Able and Willing'],
     ['The Fairtrade Foundation', 'Fairtrade Foundation'],
     ['Goiener S. Coop.', 'GOIENER, Koop. S.'],
+    ['Goiener S. Coop.', 'Goiener'],
+    ['Goiener S.Coop.', 'Goiener Koop. E.'],
     ['Real Ideas Organisation CIC', 'Real Ideas Organisation C.I.C.'],
     ['Germanwatch e.V.', 'Germanwatch'],
     ['PLAMIENOK n. o.', 'Plamienok'],

@@ -13,6 +13,9 @@ const LEGAL_FORM_WORDS = new Set(
 /** Articles and the word "and" of the languages around; `&` is no word anyway. */
 const SMALL_WORDS = new Set('the and der die das und le la les et el los las y il lo gli os as'.split(' '));
 
+/** `S. Coop.` and `Koop. E.`: the one letter is part of the legal form. */
+const COOP = /^[ck]oop$/u;
+
 /** Words of a name in folded spelling, in order: `Co-op`, `S.r.l.` and `Maria's` are one word each. */
 export function nameWords(name: string): string[] {
   return fold(name)
@@ -26,7 +29,7 @@ export function nameWords(name: string): string[] {
 /** Words that tell a name apart: without legal forms and articles, or all words when there are only those. */
 export function tellingWords(name: string): string[] {
   const words = nameWords(name);
-  const telling = words.filter((word) => !LEGAL_FORM_WORDS.has(word) && !SMALL_WORDS.has(word));
+  const telling = words.filter((word, index) => !LEGAL_FORM_WORDS.has(word) && !SMALL_WORDS.has(word) && !isPartOfForm(words, index));
   return telling.length > 0 ? telling : words;
 }
 
@@ -36,4 +39,9 @@ export function tellingWords(name: string): string[] {
  */
 export function nameKey(name: string): string {
   return tellingWords(name).join(' ');
+}
+
+function isPartOfForm(words: readonly string[], index: number): boolean {
+  const isLetter = words[index] === 's' || words[index] === 'e';
+  return isLetter && (COOP.test(words[index - 1] ?? '') || COOP.test(words[index + 1] ?? ''));
 }
