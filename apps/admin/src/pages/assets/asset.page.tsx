@@ -24,7 +24,8 @@ export function AssetPage() {
   const router = useRouter();
   const asset = route.useLoaderData();
   const { me, acting } = office.useRouteContext();
-  const [editing, setEditing] = useState(false);
+  /** The asset as it was when editing began: its version keeps changes of others from being lost. */
+  const [editing, setEditing] = useState<Asset | null>(null);
   const ours = me.memberships.flatMap((membership) => membership.cooperatives).some((own) => own.id === asset.owner.id && own.roles.includes('COORDINATOR'));
   const mayEdit = rightsOf(acting).decide || ours;
   return (
@@ -32,22 +33,22 @@ export function AssetPage() {
       <PageHead title={asset.name} lead={t('assets.ownedBy', { owner: asset.owner.name })}>
         {asset.retired && <Status tone="plain" icon="cross">{t('assets.retired')}</Status>}
         <Link className="button" to="/timetable">{t('nav.timetable')}</Link>
-        {mayEdit && !editing && <Button onClick={() => setEditing(true)}>{t('form.edit')}</Button>}
+        {mayEdit && !editing && <Button onClick={() => setEditing(asset)}>{t('form.edit')}</Button>}
       </PageHead>
       <div className="columns">
         <section className="stack" aria-label={t('assets.facts')}>
           {editing ? (
             <OfficeForm
-              label={t('assets.facts')} submit={t('form.save')} also={<Button onClick={() => setEditing(false)}>{t('form.cancel')}</Button>}
+              label={t('assets.facts')} submit={t('form.save')} also={<Button onClick={() => setEditing(null)}>{t('form.cancel')}</Button>}
               save={async (data) => {
-                await mutate(UpdateAssetDocument, { input: { id: asset.id, expectedVersion: asset.version, asset: assetFieldsOf(data) } });
+                await mutate(UpdateAssetDocument, { input: { id: editing.id, expectedVersion: editing.version, asset: assetFieldsOf(data) } });
                 await router.invalidate({ sync: true });
-                setEditing(false);
+                setEditing(null);
                 toast(t('form.saved'));
               }}
             >
-              <AssetFieldset asset={asset} timeZone={asset.timeZone} />
-              <CheckField name="retired" label={t('assets.retire')} defaultChecked={asset.retired} />
+              <AssetFieldset asset={editing} timeZone={editing.timeZone} />
+              <CheckField name="retired" label={t('assets.retire')} defaultChecked={editing.retired} />
             </OfficeForm>
           ) : <AssetFacts asset={asset} />}
         </section>

@@ -19,12 +19,12 @@ function fieldsOf(data: FormData): CooperativeFields {
   };
 }
 
-/** Changes what a co-op says of itself; refused when someone else changed it since it was read. */
+/** Changes what a co-op says of itself; refused when someone else changed it since the form opened. */
 export function CooperativeForm(props: { cooperative: Cooperative; onSaved: () => void; onCancel: () => void }) {
   const t = useWords();
   const locale = useLocale();
   const router = useRouter();
-  const { cooperative } = props;
+  const [cooperative] = useState(props.cooperative);
   const [vocabularies, setVocabularies] = useState<Vocabularies>();
   useEffect(() => {
     loadVocabularies().then(setVocabularies, () => setVocabularies({ legalForms: [], activities: [] }));

@@ -6,6 +6,8 @@ import { textOf } from '../../forms/form-values.js';
 import { OfficeForm } from '../../forms/office-form.js';
 import { useWords } from '../../messages/use-words.js';
 import { PageHead } from '../../shell/page-head.js';
+import { useLivePage } from '../../shell/use-live-page.js';
+import { useMedia } from '../../shell/use-media.js';
 import { useShortcuts } from '../../shell/shortcuts.js';
 import { ApplicationPane } from './application-pane.js';
 import { groupByAge, neighbour } from './inbox-groups.js';
@@ -25,10 +27,13 @@ export function InboxPage() {
   const inOrder = groups.flatMap((group) => group.items);
   const chosen = inOrder.find((candidate) => candidate.id === item) ?? inOrder[0];
   const admission = useAdmission();
+  const narrow = useMedia('(max-width: 899px)');
+  useLivePage('COOPERATIVES');
 
   useEffect(() => {
-    document.getElementById(`inbox-${chosen?.id}`)?.scrollIntoView({ block: 'nearest' });
-  }, [chosen?.id]);
+    const shown = narrow && item ? 'application-title' : `inbox-${chosen?.id}`;
+    document.getElementById(shown)?.scrollIntoView({ block: 'nearest' });
+  }, [chosen?.id, item, narrow]);
   function move(step: 1 | -1): void {
     const next = neighbour(inOrder, chosen?.id, step);
     if (next) void navigate({ search: { item: next.id }, replace: true });
@@ -58,7 +63,7 @@ export function InboxPage() {
       {chosen && (
         <div className="panes">
           <div className="stack">
-            <p className="muted small">{t('inbox.hint')}</p>
+            {!narrow && <p className="muted small">{t('inbox.hint')}</p>}
             {groups.map((group) => (
               <section key={group.age} className="stack stack-tight" aria-labelledby={`inbox-group-${group.age}`}>
                 <h2 className="group-title" id={`inbox-group-${group.age}`}>{t(`inbox.${group.age}`)}</h2>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Pages } from '../../lists/pages.js';
 import { useWords } from '../../messages/use-words.js';
 import { PageHead } from '../../shell/page-head.js';
+import { useLivePage } from '../../shell/use-live-page.js';
 import { useMedia } from '../../shell/use-media.js';
 import { BookDialog, type WantedBooking } from './book-dialog.js';
 import { BookingDialog } from './booking-dialog.js';
@@ -24,6 +25,7 @@ export function TimetablePage() {
   const locale = useLocale();
   const { from, rows, totalItems, today } = route.useLoaderData();
   const { view, page } = route.useSearch();
+  useLivePage('BOOKINGS', 'ASSETS');
   const narrow = useMedia('(max-width: 899px)');
   const [wanted, setWanted] = useState<WantedBooking>();
   const [opened, setOpened] = useState<{ row: TimetableRow; booking: TimetableBooking }>();
