@@ -33,7 +33,8 @@ export function nativeProblems(form: HTMLFormElement, t: Words): FormProblems {
  * form's control by their end; a field the form does not show counts for the whole form.
  */
 export function serverProblems(error: unknown, names: readonly string[], t: Words): FormProblems {
-  if (!(error instanceof ApiError) || !error.fields.length) return new Map([['', troubleText(error, t)]]);
+  const aboutForm = !(error instanceof ApiError) || !error.fields.length || error.code === 'STALE_VERSION';
+  if (aboutForm) return new Map([['', troubleText(error, t)]]);
   return new Map(error.fields.map(({ field, message }) => {
     const name = names.find((candidate) => field === candidate || field.endsWith(`.${candidate}`));
     return name ? [name, message] : ['', `${field}: ${message}`];
