@@ -2,9 +2,9 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { RowPart } from '../../platform/database/row-type.js';
 import { selectedFields } from '../../platform/graphql/selection.js';
 import { ASSET_ROWS, type Asset } from '../assets/index.js';
-import { toCooperative, type Cooperative, type CooperativeRow } from '../federation/index.js';
+import { COOPERATIVE_ROWS, toCooperative, type Cooperative, type CooperativeRow } from '../federation/index.js';
 import type { Booking } from './booking.model.js';
-import { BOOKING_ROWS, COOPERATIVE_ROWS } from './booking.sql.js';
+import { BOOKING_ROWS } from './booking.sql.js';
 
 /** Which columns a statement brings of bookings, and of the assets and cooperatives beside them when they are asked for. */
 export interface BookingParts {

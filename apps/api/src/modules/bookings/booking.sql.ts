@@ -1,6 +1,6 @@
 import { coordinated, isSteward, type Actor } from '../../platform/context/actor.js';
 import { jsonObject, RowType, type Columns } from '../../platform/database/row-type.js';
-import { COOPERATIVE_COLUMNS, type CooperativeRow } from '../federation/index.js';
+import { COOPERATIVE_COLUMNS } from '../federation/index.js';
 import type { Booking } from './booking.model.js';
 
 /** Values of $1 to $3: who would cancel. */
@@ -35,18 +35,6 @@ export const BOOKING_ROWS = new RowType<Booking>(
   BOOKING_COLUMNS,
   { asset: ['assetId'], cooperative: ['cooperativeId'], member: ['memberId'], bookedBy: ['bookedById'] },
   ['id', 'start', 'end'],
-);
-
-/** Reads a CooperativeRow `c` from flat rows, by the fields of a Cooperative that are asked for. */
-export const COOPERATIVE_ROWS = new RowType<CooperativeRow>(
-  {
-    id: 'c.id', name: 'c.name', status: 'c.status', description: 'c.description', legal_form: 'c.legal_form', activity: 'c.activity', street: 'c.street',
-    postcode: 'c.postcode', locality: 'c.locality', region: 'c.region', country: 'c.country', latitude: 'c.latitude', longitude: 'c.longitude',
-    website: 'c.website', email: 'c.email', phone: 'c.phone', registration_number: 'c.registration_number', members_count: 'c.members_count',
-    since: 'c.since::text', branch_of_id: 'c.branch_of_id', version: 'c.version',
-  },
-  { registrationNumber: ['registration_number'], membersCount: ['members_count'], branchOf: ['branch_of_id'] },
-  ['id', 'legal_form', 'activity'],
 );
 
 /** SQL that makes the JSON of a Booking; instants in it are JSON's own, with an offset. */

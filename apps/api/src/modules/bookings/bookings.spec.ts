@@ -90,3 +90,14 @@ describe('wrong times', () => {
     expect(answer.errors[0]!.extensions.code).toBe('BAD_USER_INPUT');
   });
 });
+
+describe('filters', () => {
+  it.each([
+    ['assets(filter: { ownerId: "x" })', 'ownerId'],
+    ['bookings(filter: { assetId: "x" })', 'assetId'],
+    ['bookings(filter: { cooperativeId: "x" })', 'cooperativeId'],
+  ])('%s name the field that is no id', async (field, name) => {
+    const error = await world.ours.member.call.refusal(`{ ${field} { totalItems } }`);
+    expect(error.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: name });
+  });
+});

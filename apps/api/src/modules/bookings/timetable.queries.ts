@@ -9,11 +9,11 @@ import { InputError } from '../../platform/errors/domain-error.js';
 import { checkPage, type PageArgs } from '../../platform/graphql/page.js';
 import { selectedFields } from '../../platform/graphql/selection.js';
 import { ASSET_ROWS, type Asset, type Closure, type Period } from '../assets/index.js';
-import { toCooperative } from '../federation/index.js';
+import { COOPERATIVE_ROWS, toCooperative } from '../federation/index.js';
 import type { BookableAsset } from './bookable-asset.sql.js';
 import { bookingParts, bookingReader } from './booking.rows.js';
 import type { Booking, Timetable } from './booking.model.js';
-import { COOPERATIVE_ROWS, readerValues } from './booking.sql.js';
+import { readerValues } from './booking.sql.js';
 import { assetsSql, bookingsSql, CLOSURES, HOURS } from './timetable.sql.js';
 
 type Row = readonly unknown[];

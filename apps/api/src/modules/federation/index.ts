@@ -2,6 +2,7 @@ export { CooperativeEntity } from './cooperatives/cooperative.entity.js';
 export { Concept, toConcept } from './cooperatives/concept.model.js';
 export { derivedColumns, duplicateKeys, type CooperativeContent } from './cooperatives/cooperative-content.js';
 export { Cooperative, COOPERATIVE_COLUMNS, toCooperative, type CooperativeRow } from './cooperatives/cooperative.model.js';
+export { COOPERATIVE_ROWS } from './cooperatives/cooperative.rows.js';
 export { CooperativeRole, CooperativeStatus, FederationKind, FederationRole } from './enums.js';
 export { FederationLoaders } from './federation-loaders.js';
 export { Federation } from './federation.model.js';
