@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -32,6 +32,8 @@ async function runProgram(whenReady: (program: { pid: number; stdin: NodeJS.Writ
     stdio: ['pipe', 'pipe', 'inherit'],
     env: { ...process.env, NODE_OPTIONS: '' },
   });
+  // A killed program resets the pipe it was reading from.
+  program.stdin.on('error', () => undefined);
   const ended = once(program, 'exit');
   const [line] = (await Promise.race([once(program.stdout, 'data'), ended.then(() => ['ended'])])) as [unknown];
   expect(String(line)).toBe('ready\n');
@@ -69,7 +71,9 @@ describe('after a kill -9 of the program', () => {
 
   it('starts again when the server was killed with it', async () => {
     await runProgram(({ pid }) => process.kill(pid, 'SIGKILL'));
-    process.kill(await postmasterPid(), 'SIGKILL');
+    const orphan = await postmasterPid();
+    process.kill(orphan, 'SIGKILL');
+    while (isAlive(orphan)) await pause(5);
     const embedded = await startEmbedded({ dataDir });
     expect(await works(embedded.apiUrl)).toBe(true);
     await embedded.stop();
@@ -77,11 +81,18 @@ describe('after a kill -9 of the program', () => {
 
   it('is not fooled by another program that got the old number, nor by a dead holder of the lock', async () => {
     const { cluster, lock } = layoutOf(dataDir);
-    await writeFile(join(cluster, 'postmaster.pid'), `${process.pid}\n${cluster}\n1\n1\n\n\n\nready\n`);
+    const { uid, gid } = await stat(cluster);
+    // Of PostgreSQL's own account: a process of another account it would not take for its predecessor anyway.
+    const stranger = spawn('sleep', ['60'], { uid, gid, cwd: '/' });
+    await writeFile(join(cluster, 'postmaster.pid'), `${stranger.pid}\n${cluster}\n1\n1\n\n\n\nready\n`);
     await writeFile(lock, '999999 1');
-    const embedded = await startEmbedded({ dataDir });
-    expect(await works(embedded.apiUrl)).toBe(true);
-    await embedded.stop();
+    try {
+      const embedded = await startEmbedded({ dataDir });
+      expect(await works(embedded.apiUrl)).toBe(true);
+      await embedded.stop();
+    } finally {
+      stranger.kill();
+    }
   });
 });
 

@@ -25,19 +25,20 @@ export async function createRolesAndDatabase(credentials: Credentials, port: num
   ]);
 }
 
-/** Whether the server takes the superuser's password: `true`, or the error that it answered. */
-export async function answers(credentials: Credentials, port: number): Promise<true | Error> {
+/** Asks the server for a sign of life as the superuser. Gives why it does not answer, undefined when it does. */
+export async function refusalOf(credentials: Credentials, port: number): Promise<unknown> {
   try {
-    await asSuperuser(credentials, port, 'postgres', []);
-    return true;
+    await asSuperuser(credentials, port, 'postgres', ['SELECT 1']);
+    return undefined;
   } catch (error) {
-    if (error instanceof Error) return error;
-    throw error;
+    return error;
   }
 }
 
 async function asSuperuser(credentials: Credentials, port: number, database: string, statements: readonly string[]): Promise<void> {
   const client = new pg.Client({ connectionString: urlFor('superuser', credentials, port, database), connectionTimeoutMillis: 5000 });
+  // A connection cut between two statements is only told here, and unheard it would end the program; the next statement fails.
+  client.on('error', () => undefined);
   await client.connect();
   try {
     for (const statement of statements) await client.query(statement);

@@ -48,13 +48,18 @@ export async function startServer(server: Server, wishedPort: number): Promise<P
 
 /** Stops the server: clients are cut off and the data is flushed; after 30 s without an end, the hard way. */
 export async function stopServer({ layout, account, binaries }: Server): Promise<void> {
+  const running = await readPostmaster(layout.cluster);
   const stop = (mode: string, seconds: number) =>
     run(commandAs(account, binaries.pgCtl, ['stop', '-D', layout.cluster, '-m', mode, '-w', '-t', String(seconds)]));
   const fast = await stop('fast', 30);
-  if (fast.exitCode === 0 || !(await readPostmaster(layout.cluster))) return;
-  const immediate = await stop('immediate', 10);
-  if (immediate.exitCode === 0 || !(await readPostmaster(layout.cluster))) return;
-  throw new StartupError('POSTGRES_FAILED', `PostgreSQL does not stop: ${immediate.output.trim()}`);
+  if (fast.exitCode !== 0 && (await readPostmaster(layout.cluster))) {
+    const immediate = await stop('immediate', 10);
+    if (immediate.exitCode !== 0 && (await readPostmaster(layout.cluster))) {
+      throw new StartupError('POSTGRES_FAILED', `PostgreSQL does not stop: ${immediate.output.trim()}`);
+    }
+  }
+  // pg_ctl is content once the pid file is gone; the process itself ends a little later.
+  while (running && isRunningHere(running, layout.cluster)) await pause(10);
 }
 
 /** The port of the last start, so that people's own database tools keep working; 0 when there was none. */

@@ -8,7 +8,7 @@ import { layoutOf, type Layout } from './layout.js';
 import { releaseLease, takeLease } from './leases.js';
 import { withLock } from './lock.js';
 import type { Postmaster } from './postmaster.js';
-import { answers, createRolesAndDatabase } from './roles.js';
+import { createRolesAndDatabase, refusalOf } from './roles.js';
 import { findRunning, lastPort, startServer, stopServer, type Server } from './server.js';
 import { errorCode, explainFileError, StartupError } from './startup-error.js';
 import { supervise } from './supervise.js';
@@ -116,16 +116,16 @@ async function discardUnfinishedCluster(server: Server): Promise<void> {
 async function ensureRunning(server: Server, credentials: Credentials, wishedPort: number): Promise<Postmaster> {
   const patience = performance.now() + 30_000;
   for (let running = await findRunning(server); running; running = await findRunning(server)) {
-    const answer = running.port ? await answers(credentials, running.port) : new Error('not listening yet');
-    if (answer === true) return running;
-    if (errorCode(answer) === '28P01') throw wrongPassword(server.layout, answer);
+    const refusal = running.port ? await refusalOf(credentials, running.port) : 'not listening yet';
+    if (refusal === undefined) return running;
+    if (errorCode(refusal) === '28P01') throw wrongPassword(server.layout, refusal);
     if (performance.now() > patience) await stopServer(server);
     await pause(100);
   }
   return startServer(server, wishedPort);
 }
 
-function wrongPassword(layout: Layout, cause: Error): StartupError {
+function wrongPassword(layout: Layout, cause: unknown): StartupError {
   return new StartupError(
     'CREDENTIALS_MISSING',
     `The passwords in ${layout.credentials} are not those of the database beside it: restore both from the same backup.`,
