@@ -8,6 +8,8 @@ export interface JsonLdOptions<T extends CooperativeRow> {
   language?: Language;
   /** The federation of which they are members. */
   memberOf?: { name: string; url?: string };
+  /** Which of them are; all unless said. A directory may list others too. */
+  isMember?: (row: T) => boolean;
   /** Permanent address of a cooperative, its `@id`; without one the node is blank. */
   idOf?: (row: T) => string | null;
 }
@@ -27,7 +29,7 @@ export async function* writeJsonLd<T extends CooperativeRow>(rows: RowSource<T>,
 }
 
 function organization<T extends CooperativeRow>(row: T, options: JsonLdOptions<T>): object {
-  const { language = 'en', memberOf, idOf } = options;
+  const { language = 'en', memberOf, isMember = () => true, idOf } = options;
   const types = [row.activity, row.legalForm, row.organisationalStructure].flatMap((id) => (id === null ? [] : (conceptById(id)?.uri ?? [])));
   return known({
     '@type': 'Organization',
@@ -43,7 +45,7 @@ function organization<T extends CooperativeRow>(row: T, options: JsonLdOptions<T
     knowsAbout: labelText(row.activity, language),
     address: address(row),
     location: place(row),
-    memberOf: memberOf === undefined ? null : { '@type': 'Organization', ...known({ name: memberOf.name, url: memberOf.url }) },
+    memberOf: memberOf === undefined || !isMember(row) ? null : { '@type': 'Organization', ...known({ name: memberOf.name, url: memberOf.url }) },
   });
 }
 

@@ -1,11 +1,12 @@
 import { conceptById, type CooperativeRow } from '@auzolan/directory';
 
-/** A cooperative as files have it, with the id it has here. */
-export type DirectoryRow = CooperativeRow & { id: string };
+/** A cooperative as files have it, with the id it has here, and whether it is admitted. */
+export type DirectoryRow = CooperativeRow & { id: string; isMember: boolean };
 
 /** A row of {@link DIRECTORY_ROW_COLUMNS}. */
 export interface StoredCooperative {
   id: string;
+  status: string;
   source_id: string | null;
   name: string;
   description: string;
@@ -27,7 +28,7 @@ export interface StoredCooperative {
 }
 
 /** What {@link toDirectoryRow} needs of the table cooperative, as `c`. */
-export const DIRECTORY_ROW_COLUMNS = `c.id, c.source_id, c.name, c.description, c.legal_form, c.activity, c.street, c.postcode, c.locality, c.region,
+export const DIRECTORY_ROW_COLUMNS = `c.id, c.status, c.source_id, c.name, c.description, c.legal_form, c.activity, c.street, c.postcode, c.locality, c.region,
   c.country, c.latitude, c.longitude, c.website, c.email, c.phone, c.registration_number, c.members_count, c.since::text as since`;
 
 /** Its identifier is that of the file it came from, so that it stays one and the same on its way through federations; else its id here. */
@@ -35,6 +36,7 @@ export function toDirectoryRow(stored: StoredCooperative): DirectoryRow {
   const isStructure = stored.legal_form !== null && conceptById(stored.legal_form)?.scheme === 'organisational-structure';
   return {
     id: stored.id,
+    isMember: stored.status === 'ADMITTED',
     sourceId: stored.source_id ?? stored.id,
     name: stored.name,
     description: stored.description,

@@ -43,6 +43,6 @@ function writer(format: ExportFormat, rows: AsyncIterable<DirectoryRow>, { langu
     case 'geojson':
       return writeGeoJson(rows, { language });
     case 'jsonld':
-      return writeJsonLd(rows, { language, memberOf: federation, idOf: (row) => `urn:uuid:${row.id}` });
+      return writeJsonLd(rows, { language, memberOf: federation, isMember: (row) => row.isMember, idOf: (row) => `urn:uuid:${row.id}` });
   }
 }
