@@ -43,6 +43,17 @@ describe('the timetable of the office', () => {
     expect(row?.count).toBe('1');
   });
 
+  it('shows what others book without being asked', async () => {
+    const { mill, member } = stage.world.ours;
+    const start = new Date(Math.ceil(Date.now() / DAY_MS) * DAY_MS + 5 * DAY_MS + 9 * 3_600_000);
+    await member.call.get(
+      'mutation ($input: BookAssetInput!) { bookAsset(input: $input) { __typename } }',
+      { input: { assetId: mill, start: start.toISOString(), end: new Date(start.getTime() + 3_600_000).toISOString(), purpose: 'Barley' } },
+      { 'idempotency-key': 'booked-by-others' },
+    );
+    await page.waitForFunction(() => /Ibaia Labea/.test(document.querySelector('.timetable')?.textContent ?? ''));
+  });
+
   it('shows who is there and three other times when someone was quicker', async () => {
     const free = page.locator('.entry-free');
     await free.last().click();
@@ -87,7 +98,7 @@ describe('the timetable of the office', () => {
     await page.getByLabel('Why').fill('New stone');
     await page.locator('dialog').getByRole('button', { name: 'Close it for a time' }).click();
     await page.waitForSelector('dialog .notice-attention');
-    expect(await page.locator('dialog .notice-attention').innerText()).toMatch(/2 bookings stand in this time/);
+    expect(await page.locator('dialog .notice-attention').innerText()).toMatch(/3 bookings stand in this time/);
     await page.getByRole('button', { name: 'Close it all the same' }).click();
     await page.waitForSelector('dialog', { state: 'detached' });
     expect(await page.locator('main').innerText()).toContain('New stone');
