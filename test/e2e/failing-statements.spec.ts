@@ -111,4 +111,4 @@ it.each(CASES)('$name leaves nothing half-done, whichever of its statements fail
     expect([k, answer.errors.map((error) => error.extensions.code)]).toEqual([k, ['INTERNAL_SERVER_ERROR']]);
     expect([k, await everything()]).toEqual([k, before]);
   }
-}, 120_000);
+}, 600_000);

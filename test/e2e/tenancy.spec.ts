@@ -111,25 +111,25 @@ describe('nothing of another federation', () => {
   it('is in any answer to a steward or member, whatever they ask with whichever of its ids', async () => {
     expect(await askEverything(world.ours.steward)).toBeGreaterThan(100);
     await askEverything(world.ours.member);
-  }, 240_000);
+  }, 900_000);
 
   it('is in any answer with row-level security switched off: the application’s own checks hold alone', async () => {
     await withoutPolicies(async () => {
       await askEverything(world.ours.steward);
     });
-  }, 240_000);
+  }, 900_000);
 
   it('is changed by any mutation with one of its ids', async () => {
     const before = await theirs();
     await writeEverything(world.ours.steward);
     await expect(theirs()).resolves.toBe(before);
-  }, 240_000);
+  }, 900_000);
 
   it('is changed with row-level security switched off either', async () => {
     const before = await theirs();
     await withoutPolicies(async () => writeEverything(world.ours.coordinator));
     await expect(theirs()).resolves.toBe(before);
-  }, 240_000);
+  }, 900_000);
 
   it('is seen by the database role itself without the tenant, or with ours', async () => {
     const api = new pg.Client({ connectionString: world.database.apiUrl });

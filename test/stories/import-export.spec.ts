@@ -15,7 +15,7 @@ beforeAll(async () => {
   await settled(first, id);
   for (const row of await rowsOf(first, id, 'UNDECIDED')) await judge(first, row.id, 'NEW');
   expect((await committed(first, id)).state).toBe('DONE');
-}, 120_000);
+}, 600_000);
 afterAll(() => world.stop());
 
 async function newFederation(slug: string): Promise<Caller> {
@@ -54,7 +54,7 @@ describe('what goes out comes in again', () => {
     expect((await committed(second, id)).state).toBe('DONE');
     expect(lines(await exported(second, 'csv'))).toEqual(lines(text));
     expect(lines(await exported(second, 'geojson'))).toEqual(lines(await exported(first, 'geojson')));
-  }, 120_000);
+  }, 600_000);
 
   it('of a cooperative that registered itself, too', async () => {
     const member = world.ours.coordinator.call;

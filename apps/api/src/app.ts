@@ -1,7 +1,7 @@
 import fastifyCookie from '@fastify/cookie';
 import fastifyCors from '@fastify/cors';
 import { NestFactory } from '@nestjs/core';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
 import type { Config } from './platform/config/config.js';
 import { RequestContexts } from './platform/context/request-contexts.js';
@@ -12,7 +12,7 @@ import { LIMITS } from './platform/graphql/limits.js';
 import { addLiveUpdates } from './platform/graphql/live-updates.js';
 import { inputValidation } from './platform/graphql/validation.js';
 import { addSecurityHeaders } from './platform/http/content-security.js';
-import { HttpErrors } from './platform/http/error-answers.js';
+import { HttpAdapter, HttpErrors } from './platform/http/error-answers.js';
 import { takePictures } from './platform/http/picture-bodies.js';
 import { refuseForeignOrigins } from './platform/http/origin-check.js';
 import { addRequestMetrics } from './platform/http/request-metrics.js';
@@ -30,7 +30,7 @@ export interface AppOptions {
 /** The whole server, initialised but not listening; the caller closes it. */
 export async function createApp({ config, databaseUrl }: AppOptions): Promise<NestFastifyApplication> {
   const { values } = config;
-  const adapter = new FastifyAdapter({ bodyLimit: LIMITS.bodyBytes, trustProxy: values.TRUST_PROXY, forceCloseConnections: 'idle' });
+  const adapter = new HttpAdapter({ bodyLimit: LIMITS.bodyBytes, trustProxy: values.TRUST_PROXY, forceCloseConnections: 'idle' });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(config, databaseUrl), adapter, {
     logger: new PinoLogger(values.LOG_LEVEL),
     abortOnError: false,

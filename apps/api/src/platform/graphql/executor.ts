@@ -64,9 +64,10 @@ function attemptOf(text: string, variables: Record<string, unknown>, context: Re
   checkIdempotencyKey(key);
   // A caller who is nobody yet has no name to keep the key under; what anonymous callers may do is single by nature.
   if (!context.principal) return null;
-  const { maybeActor } = context;
+  // As they were sent: what they come to may change by the very mutation that is sent again.
+  const { 'acting-for': actingFor, 'on-behalf-of': onBehalfOf } = context.request.headers;
   const requestHash = createHash('sha256')
-    .update(JSON.stringify([text, variables, maybeActor?.federationId, maybeActor?.cooperativeId, maybeActor?.onBehalfOfId]))
+    .update(JSON.stringify([text, variables, actingFor, onBehalfOf]))
     .digest();
   return { personId: context.principal.personId, key, requestHash };
 }

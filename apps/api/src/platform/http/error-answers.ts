@@ -1,6 +1,6 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
-import type { FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyServerOptions } from 'fastify';
 import { DomainError, type ErrorCode } from '../errors/domain-error.js';
 import { formatError } from '../graphql/format-error.js';
 
@@ -18,12 +18,14 @@ const STATUSES: Partial<Record<ErrorCode, number>> = {
 
 /** Nest's adapter with our error handler from the first route on; Fastify keeps one, so Nest's own is left out. */
 export class HttpAdapter extends FastifyAdapter {
-  constructor(...options: ConstructorParameters<typeof FastifyAdapter>) {
-    super(...options);
+  constructor(options: FastifyServerOptions) {
+    super(options);
     this.instance.setErrorHandler((error, _request, reply) => answerError(error, reply));
   }
 
-  override setErrorHandler(): void {}
+  override setErrorHandler(): FastifyInstance {
+    return this.instance;
+  }
 }
 
 /** The same answers for what controllers throw; what resolvers throw goes on to GraphQL. */
