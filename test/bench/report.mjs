@@ -44,8 +44,8 @@ function otherTable({ readMemory, writeMemory, startUp }) {
   memory('memory of the API while reading', readMemory);
   memory('memory of the API while writing', writeMemory);
   if (startUp) {
-    for (const [title, ms] of [['start, embedded database with data', startUp.embedded], ['start, database that runs', startUp.running]]) {
-      rows.push([title, `${(ms / 1000).toFixed(2)} s`, `≤ ${BARS.startMs / 1000} s`, mark(ms <= BARS.startMs)]);
+    for (const [title, { ms, cpuMs }] of [['start, embedded database with data', startUp.embedded], ['start, database that runs', startUp.running]]) {
+      rows.push([title, `${(ms / 1000).toFixed(2)} s, ${(cpuMs / 1000).toFixed(2)} s of processor time`, `≤ ${BARS.startMs / 1000} s`, mark(ms <= BARS.startMs)]);
     }
   }
   return rows.length ? table(['what', 'measured', 'bar', ''], rows) : [];

@@ -22,7 +22,7 @@ export class AssetsResolver {
   @Query(() => AssetList, { description: 'Assets of the federation.' })
   assets(
     @Acting() actor: Actor,
-    @Args('filter', { type: () => AssetFilter, nullable: true }) filter: AssetFilter | undefined,
+    @Args('filter', { type: () => AssetFilter, nullable: true }) filter: AssetFilter,
     @Args('sort', { type: () => AssetSort, nullable: true, defaultValue: AssetSort.NAME }) sort: AssetSort | null,
     @Args() page: PageArgs,
   ): Promise<AssetList> {

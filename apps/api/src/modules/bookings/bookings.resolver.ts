@@ -25,7 +25,7 @@ export class BookingsResolver {
   @Query(() => BookingList, { description: 'Bookings of the federation.' })
   bookings(
     @Acting() actor: Actor,
-    @Args('filter', { type: () => BookingFilter, nullable: true }) filter: BookingFilter | undefined,
+    @Args('filter', { type: () => BookingFilter, nullable: true }) filter: BookingFilter,
     @Args('sort', { type: () => BookingSort, nullable: true, defaultValue: BookingSort.START }) sort: BookingSort | null,
     @Args() page: PageArgs,
     @Info() info: GraphQLResolveInfo,
