@@ -50,7 +50,7 @@ export class TimetableQueries {
     const [assets, bookings, closures, hours] = await this.db.readLists(
       actor.federationId,
       { sql: assetsSql(asset, owner), values: shown },
-      asked.includes('bookings') ? { sql: bookingsSql(parts), values: [...readerValues(actor), ...shown, from, addDays(from, days)] } : NOTHING,
+      asked.includes('bookings') ? { sql: bookingsSql(parts), values: [...readerValues(actor), ...shown, ...span] } : NOTHING,
       asked.includes('closures') ? { sql: CLOSURES, values: [...shown, ...span] } : NOTHING,
       asked.includes('open') ? { sql: HOURS, values: shown } : NOTHING,
     );

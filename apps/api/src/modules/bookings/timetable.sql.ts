@@ -16,15 +16,11 @@ export function assetsSql(asset: RowPart<Asset>, owner: RowPart<CooperativeRow> 
     ${owner ? 'join cooperative c on c.federation_id = a.federation_id and c.id = a.owner_id' : ''} order by a.name, a.id) page on true`;
 }
 
-// Around midnight of the asset's own zone; PostgreSQL may take the other of two midnights, so an hour or two more.
-const NEAR = (day: string, sign: '-' | '+'): string => `(${day}::date::timestamp at time zone a.time_zone) ${sign} interval '3 hours'`;
-
-/** The asset's id, then the booking that stands in its calendar, soonest first. $1 to $4: the reader; $5 to $7: as in {@link assetsSql}; $8, $9: first day and the day after the last. */
+/** The asset's id, then the booking that stands in its calendar, soonest first. $1 to $4: the reader; $5 to $7: as in {@link assetsSql}; $8, $9: from, until. */
 export function bookingsSql(parts: BookingParts): string {
   return `select a.id, ${bookingColumns(parts)}
     from (values ($1::uuid, $2::uuid[], $3::boolean, $4::uuid[])) reader cross join ${PAGE('$5', '$6', '$7')}
-    join allocation l on l.federation_id = a.federation_id and l.leaf_id = a.id and l.status = 'CONFIRMED' 
-      and l.blocked_until > ${NEAR('$8', '-')} and l.blocked_from < ${NEAR('$9', '+')}
+    join allocation l on l.federation_id = a.federation_id and l.leaf_id = a.id and l.status = 'CONFIRMED' and l.blocked_until > $8 and l.blocked_from < $9
     join booking b on b.federation_id = l.federation_id and b.id = l.booking_id
     ${parts.cooperative ? 'join cooperative c on c.federation_id = b.federation_id and c.id = b.cooperative_id' : ''}
     order by b.starts_at, b.id`;
