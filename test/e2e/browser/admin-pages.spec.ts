@@ -83,6 +83,7 @@ describe('every page of the office', () => {
       expect(await page.getAttribute('html', 'lang')).toBe(locale);
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 800 });
+        await drawn(page);
         for (const colorScheme of SCHEMES) {
           await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
           for (const line of await violations(page)) found.push(`${name} ${width} ${colorScheme}: ${line}`);
@@ -160,6 +161,11 @@ describe('every page of the office', () => {
     expect(stage.complaints).toEqual([]);
   });
 });
+
+/** Two frames on: what depends on the width has been drawn anew. */
+function drawn(page: Page): Promise<void> {
+  return page.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))));
+}
 
 /** Waits until the server has read the file. */
 async function settled(stage: OfficeStage, run: string): Promise<void> {
