@@ -32,8 +32,7 @@ describe('the weight of the office, gzipped', () => {
       if (pathname === '/graphql') void response.body().then((bytes) => { data += gzipSync(bytes).length; });
     });
     await page.goto('/admin/inbox');
-    await page.waitForSelector('.page-head h1');
-    await page.waitForLoadState('networkidle');
+    await page.waitForSelector('.office-main[aria-busy="false"] .page-head h1');
     const scripts = [...fetched].filter((file) => file.endsWith('.js'));
     expect(scripts.length).toBeGreaterThan(3);
     expect(total(scripts)).toBeLessThanOrEqual(BUDGET.firstRouteScripts);
@@ -42,8 +41,8 @@ describe('the weight of the office, gzipped', () => {
     for (const path of LAZY_ROUTES) {
       const before = new Set(fetched);
       await page.locator(`.rail-link[href="/admin${path}"]`).click();
-      await page.waitForURL(`**/admin${path}**`);
-      await page.waitForLoadState('networkidle');
+      await page.waitForSelector(`.rail-link[href="/admin${path}"][aria-current="page"]`);
+      await page.waitForSelector('.office-main[aria-busy="false"] .page-head h1');
       more[path] = total([...fetched].filter((file) => file.endsWith('.js') && !before.has(file)));
     }
     expect(Object.entries(more).filter(([, bytes]) => bytes > BUDGET.lazyRouteScripts)).toEqual([]);
