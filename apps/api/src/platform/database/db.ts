@@ -29,7 +29,8 @@ export class Db {
   /**
    * Runs `work` in one transaction as the given federation (null: global tables only). Joins the open transaction.
    * A deadlock or serialization failure runs the whole of `work` again, at most {@link MOST_ATTEMPTS} times in all.
-   * @throws when a statement failed and the error was swallowed, since PostgreSQL would turn the commit into a rollback.
+   * @throws when a statement failed and the error was swallowed, since PostgreSQL turns the commit into a rollback: its
+   * answer to COMMIT is what tells, as the connection learns of a failed transaction later than of the failed statement.
    */
   async tx<T>(federationId: string | null, work: () => Promise<T>): Promise<T> {
     const open = this.unit.getStore();
@@ -115,8 +116,8 @@ export class Db {
       await runner.startTransaction();
       await client.query(tenantStatement(federationId));
       const result = await this.unit.run(unit, work);
-      if (client.getTransactionStatus() === 'E') throw new Error('A failed statement was swallowed: nothing can be committed.');
-      await runner.commitTransaction();
+      const { command } = await client.query('COMMIT');
+      if (command !== 'COMMIT') throw new Error('A failed statement was swallowed: nothing can be committed.');
       for (const hook of unit.afterCommit) hook();
       return result;
     } catch (error) {
