@@ -4,10 +4,12 @@ import { actingFor } from './acting-for.js';
 export type LiveTopic = 'BOOKINGS' | 'ASSETS' | 'COOPERATIVES';
 
 const SUBSCRIPTION = 'subscription ($topics: [ChangeTopic!]!) { changed(topics: $topics) { topic id } }';
+/** The page comes first; what changed in between is read once connected. */
+const FIRST_CONNECTION_MS = 2_000;
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 60_000;
 
-/** Reads one stream of server-sent events until it ends; `onNews` runs for every `next` event. */
+/** Reads one stream of server-sent events until it ends; `onNews` runs when it opens and for every `next` event. */
 async function readStream(topics: readonly LiveTopic[], onNews: () => void, signal: AbortSignal): Promise<void> {
   const actor = actingFor();
   const response = await fetch('/graphql/stream', {
@@ -18,6 +20,7 @@ async function readStream(topics: readonly LiveTopic[], onNews: () => void, sign
     signal,
   });
   if (!response.ok || !response.body) throw new Error(`no stream: ${response.status}`);
+  onNews();
   const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
   let text = '';
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
@@ -40,13 +43,13 @@ export function followChanges(topics: readonly LiveTopic[], onNews: () => void):
   const stop = new AbortController();
   async function follow(): Promise<void> {
     let wait = FIRST_WAIT_MS;
+    await pause(FIRST_CONNECTION_MS, stop.signal);
     while (!stop.signal.aborted) {
       const started = Date.now();
       await readStream(topics, onNews, stop.signal).catch(() => undefined);
       if (Date.now() - started > LONGEST_WAIT_MS) wait = FIRST_WAIT_MS;
       await pause(wait, stop.signal);
       wait = Math.min(wait * 2, LONGEST_WAIT_MS);
-      if (!stop.signal.aborted) onNews();
     }
   }
   void follow();
