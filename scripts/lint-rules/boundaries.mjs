@@ -5,9 +5,12 @@
 const MODULE_ORDER = [
   ['federation', 'identity'],
   ['assets', 'skills', 'ledger'],
+  ['rules'],
   ['bookings', 'exchange', 'pools'],
+  ['upkeep'],
+  ['usage', 'seasons', 'calendars', 'notices'],
   ['governance'],
-  ['directory', 'office', 'reports'],
+  ['directory', 'office', 'reports', 'sheets'],
 ];
 
 const DOOR = 'index.ts';
