@@ -74,8 +74,8 @@ describe('evaluate', () => {
 
   it('names each broken rule with its scope and what would do', () => {
     const rules = layRules([
-      { scope: 'ALL', rules: { noticeMinutes: 2880, horizonDays: 0, who: 'OWNER' } },
-      { scope: 'ASSET', rules: { minMinutes: 300, stepMinutes: 60, certificates: [CERTIFICATES[0]!] } },
+      { scope: 'ALL', rules: { noticeMinutes: 2880, horizonDays: 0, who: 'OWNER', stepMinutes: 60 } },
+      { scope: 'ASSET', rules: { minMinutes: 300, certificates: [CERTIFICATES[0]!] } },
     ]);
     expect(evaluate(rules, { ...wish, start: wish.start + 30 * MINUTE })).toEqual({
       allowed: false,
@@ -83,7 +83,7 @@ describe('evaluate', () => {
         { code: 'WHO', who: 'OWNER', scope: 'ALL' },
         { code: 'CERTIFICATE', kindIds: [CERTIFICATES[0]], scope: 'ASSET' },
         { code: 'TOO_SHORT', minutes: 300, scope: 'ASSET' },
-        { code: 'STEP', minutes: 60, scope: 'ASSET' },
+        { code: 'STEP', minutes: 60, scope: 'ALL' },
         { code: 'NOTICE', minutes: 2880, earliest: EIGHT + 24 * 60 * MINUTE, scope: 'ALL' },
         { code: 'HORIZON', days: 0, latest: startOfDay('2026-11-24', 'Europe/Madrid'), scope: 'ALL' },
       ],
@@ -102,6 +102,16 @@ describe('evaluate', () => {
   it('judges neither notice nor horizon nor past when it is not known when the wish was made', () => {
     expect(judge({ noticeMinutes: 100_000, horizonDays: 0 }, { ...wish, now: null }).allowed).toBe(true);
     expect(judge({}, { ...wish, now: wish.start + MINUTE })).toEqual({ allowed: false, reasons: [{ code: 'PAST', scope: null }] });
+  });
+
+  it('lets a quota be used up, and not a minute more', () => {
+    const quota = { per: 'COOPERATIVE', measure: 'MINUTES', most: 600, period: 'WEEK' } as const;
+    const account = quotaCharges(holding({ quotas: [quota] }), wish)[0]!.account;
+    expect(judge({ quotas: [quota] }, { ...wish, used: { [account]: 360 } })).toMatchObject({ allowed: true, charges: [{ account, amount: 240, holderId: 'labea', scope: 'ALL' }] });
+    expect(judge({ quotas: [quota] }, { ...wish, used: { [account]: 361 } })).toEqual({
+      allowed: false,
+      reasons: [{ code: 'QUOTA', quota, used: 361, wanted: 240, periodStart: '2026-11-23', scope: 'ALL' }],
+    });
   });
 
   it('asks for a yes when the rules say so, and freezes until when to cancel', () => {
