@@ -32,6 +32,7 @@ export function dayNumber(date: string): number {
   return Date.UTC(+date.slice(0, 4), +date.slice(5, 7) - 1, +date.slice(8, 10)) / DAY;
 }
 
-function dateOfDayNumber(days: number): string {
+/** The `YYYY-MM-DD` of a day counted from 1970-01-01. */
+export function dateOfDayNumber(days: number): string {
   return new Date(days * DAY).toISOString().slice(0, 10);
 }

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { transformSync } from '@swc/core';
 import { at, changedDays, dstTable } from './testing/dst-table.js';
 
@@ -9,7 +9,9 @@ import { at, changedDays, dstTable } from './testing/dst-table.js';
 function compileInto(folder: string): void {
   const source = import.meta.dirname;
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
-  for (const file of readdirSync(source).filter((name) => name.endsWith('.ts') && !name.endsWith('.spec.ts'))) {
+  const files = readdirSync(source, { recursive: true, encoding: 'utf8' });
+  for (const file of files.filter((name) => name.endsWith('.ts') && !name.endsWith('.spec.ts'))) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
     const { code } = transformSync(readFileSync(join(source, file), 'utf8'), {
       jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
       module: { type: 'es6' },
@@ -19,7 +21,7 @@ function compileInto(folder: string): void {
 }
 
 const asked = `
-import { addDays, parseInstant, startOfDay, toInstant, toLocal, weekday } from './index.js';
+import { addDays, occurrences, parseInstant, parseRule, startOfDay, toInstant, toLocal, weekday } from './index.js';
 const { rows, days } = JSON.parse(process.argv[2]);
 console.log(JSON.stringify({
   hostOffset: new Date(2026, 6, 1).getTimezoneOffset(),
@@ -28,9 +30,10 @@ console.log(JSON.stringify({
   starts: days.map(({ date, zone }) => startOfDay(date, zone)),
   nextDay: addDays('2026-03-28', 1), weekday: weekday('2026-03-29'),
   parsed: parseInstant('2026-03-29T02:30:00+01:00').value,
+  weekly: occurrences(parseRule('FREQ=WEEKLY;COUNT=2').rule, { start: '2026-03-22T09:00', zone: 'Europe/Berlin' }, { most: 2 }),
 }));`;
 
-describe('rrule.js #157, #233, #294, #424, #604: the zone of the host changes nothing', () => {
+describe('rrule.js #157, #233, #294, #295, #359, #390, #424, #604: the zone of the host changes nothing', () => {
   let folder = '';
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'calendar-'));
@@ -60,6 +63,10 @@ describe('rrule.js #157, #233, #294, #424, #604: the zone of the host changes no
       nextDay: '2026-03-29',
       weekday: 7,
       parsed: Date.UTC(2026, 2, 29, 1, 30),
+      weekly: [
+        { local: '2026-03-22T09:00', instant: Date.UTC(2026, 2, 22, 8) },
+        { local: '2026-03-29T09:00', instant: Date.UTC(2026, 2, 29, 7) },
+      ],
     });
   });
 });

@@ -32,4 +32,25 @@ export {
   overlaps,
   subtractPeriods,
 } from './period.js';
+export { type RuleDescription, describeRule } from './recurrence/describe-rule.js';
+export {
+  MOST_OCCURRENCES,
+  type Occurrence,
+  type Recurrence,
+  RecurrenceError,
+  type RecurrenceProblem,
+  firstOccurrences,
+  occurrences,
+} from './recurrence/occurrences.js';
+export { parseRule } from './recurrence/parse-rule.js';
+export { ruleText } from './recurrence/rule-text.js';
+export {
+  type Frequency,
+  type ParsedRule,
+  type RecurrenceRule,
+  type RuleEnd,
+  type RuleProblem,
+  type RuleWeekday,
+  WEEKDAY_CODES,
+} from './recurrence/rule.js';
 export { isZone, localDate, startOfDay, toInstant, toLocal } from './zone.js';
