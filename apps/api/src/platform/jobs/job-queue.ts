@@ -1,13 +1,35 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { DiscoveryService } from '@nestjs/core';
 import { Db } from '../database/db.js';
+import { HEARS, JOB_TASK } from './job-handler.js';
 
 /** Adds jobs in the transaction of what causes them (an outbox): they run if and only if it commits. */
 @Injectable()
-export class JobQueue {
-  constructor(private readonly db: Db) {}
+export class JobQueue implements OnModuleInit {
+  private readonly hearers = new Map<string, string[]>();
+
+  constructor(
+    private readonly db: Db,
+    private readonly discovery: DiscoveryService,
+  ) {}
+
+  onModuleInit(): void {
+    for (const { metatype } of this.discovery.getProviders()) {
+      const topic = metatype && (Reflect.getMetadata(HEARS, metatype) as string | undefined);
+      if (!topic) continue;
+      const { task } = Reflect.getMetadata(JOB_TASK, metatype) as { task: string };
+      this.hearers.set(topic, [...(this.hearers.get(topic) ?? []), task]);
+    }
+  }
 
   /** @param options.key a job with the same key that has not started is replaced. */
   async add(task: string, payload: object, options: { key?: string } = {}): Promise<void> {
     await this.db.query('select graphile_worker.add_job($1, $2::json, job_key => $3)', [task, JSON.stringify(payload), options.key ?? null]);
+  }
+
+  /** Adds a job for every task that hears of the topic; no statement when there is none. */
+  async tell(topic: string, payload: object): Promise<void> {
+    const tasks = this.hearers.get(topic);
+    if (tasks) await this.db.query('select graphile_worker.add_job(task, $2::json) from unnest($1::text[]) as task', [tasks, JSON.stringify(payload)]);
   }
 }
