@@ -98,7 +98,7 @@ describe('the API’s role', () => {
   it('may not change or delete what is append-only', async () => {
     const grants = await rows(
       `select table_name, privilege_type from information_schema.role_table_grants where grantee = 'auzolan_api'
-         and table_name in ('activity', 'activity_seal', 'cooperative_status_change') and privilege_type not in ('SELECT', 'INSERT')`,
+         and table_name in ('activity', 'activity_seal', 'cooperative_status_change', 'meter_reading') and privilege_type not in ('SELECT', 'INSERT')`,
     );
     expect(grants).toEqual([]);
   });

@@ -29,6 +29,7 @@ async function plantCanaries(): Promise<void> {
   await world.theirs.steward.call.get(`mutation($i: AddClosureInput!) { addClosure(input: $i) { __typename } }`, { i: { assetId: world.theirs.mill, start: new Date(start.getTime() + 86_400_000), end: new Date(start.getTime() + 90_000_000), reason: CANARY } });
   await world.theirs.steward.call.get(`mutation { setPrinciples(input: { principles: [{ title: "${CANARY}", question: "${CANARY}" }] }) { id } }`);
   await world.theirs.steward.call.get(`mutation($i: InviteInput!) { invite(input: $i) { code } }`, { i: { cooperativeId: world.theirs.labea, cooperativeRole: 'MEMBER', email: 'canary@example.org' } });
+  await plantUsage();
   const owner = new pg.Client({ connectionString: world.database.superuserUrl });
   await owner.connect();
   const columns = await owner.query<{ table_name: string; column_name: string }>(
@@ -36,7 +37,7 @@ async function plantCanaries(): Promise<void> {
      join information_schema.tables t using (table_schema, table_name)
      where c.table_schema = 'public' and t.table_type = 'BASE TABLE' and f.column_name = 'federation_id' and c.data_type = 'text' and c.is_generated = 'NEVER'
        and c.column_name not in ('status', 'role', 'category', 'time_zone', 'legal_form', 'activity', 'country', 'answer', 'outcome', 'state', 'format', 'from_status',
-         'to_status', 'content_type', 'local_start', 'local_end', 'action', 'subject_type', 'key', 'source_id', 'name_key', 'file_name')`,
+         'to_status', 'content_type', 'local_start', 'local_end', 'action', 'subject_type', 'key', 'source_id', 'name_key', 'file_name', 'unit', 'source')`,
   );
   for (const { table_name: table, column_name: column } of columns.rows) {
     if (table.startsWith('activity')) continue;
@@ -53,6 +54,13 @@ async function plantCanaries(): Promise<void> {
     foreignIds.push(...rows.map((row) => row.id));
   }
   await owner.end();
+}
+
+/** A counter of theirs, and what it showed. */
+async function plantUsage(): Promise<void> {
+  const { coordinator, mill } = world.theirs;
+  const { addMeter } = await coordinator.call.get<{ addMeter: { id: string } }>(`mutation($i: AddMeterInput!) { addMeter(input: $i) { id } }`, { i: { assetId: mill, name: CANARY, unit: 'KG', scale: 0 } });
+  await coordinator.call.get(`mutation($i: RecordReadingInput!) { recordReading(input: $i) { id } }`, { i: { meterId: addMeter.id, at: '2026-01-01T08:00:00Z', value: '987654321012345' } });
 }
 
 function expectNoLeak(field: string, text: string, asked: string): void {
