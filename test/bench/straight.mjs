@@ -23,10 +23,12 @@ function valuesOf(n) {
   return [
     ['insert into idempotency_key', [BOOKER.personId, key, randomBytes(32)]],
     ['update idempotency_key', [BOOKER.personId, key, answer]],
-    ['for key share of a', [assetId]],
+    ['for key share of a', [[assetId]]],
     ['insert into allocation', [
-      BOOKER.federationId, assetId, bookingId, start, blockedUntil, BOOKER.cooperativeId, BOOKER.memberId, null, purpose,
-      local(start), local(end), start, end, 'Europe/Madrid',
+      BOOKER.federationId,
+      JSON.stringify([{ id: bookingId, asset_id: assetId, quantity: 1, purpose, starts_at: start, ends_at: end, local_start: local(start), local_end: local(end), time_zone: 'Europe/Madrid', together_id: null }]),
+      JSON.stringify([{ booking_id: bookingId, asset_id: assetId, leaf_id: assetId, leaf_kind: 'EXCLUSIVE', quantity: 1, blocked_from: start, blocked_until: blockedUntil, starts_at: start, ends_at: end, blocks: true }]),
+      BOOKER.cooperativeId, BOOKER.memberId, null, 'CONFIRMED', null,
     ]],
     ['insert into activity', [
       BOOKER.federationId, randomUUID(), 'booking.book', 'booking', bookingId, BOOKER.memberId, null, BOOKER.cooperativeId, null, null,

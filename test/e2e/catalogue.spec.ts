@@ -119,7 +119,7 @@ describe('the calendar', () => {
       `select pg_get_constraintdef(oid) as definition from pg_constraint where conrelid = 'allocation'::regclass and contype = 'x'`,
     );
     expect(constraint!.definition).toBe(
-      `EXCLUDE USING gist (federation_id WITH =, leaf_id WITH =, blocked WITH &&) WHERE ((status = 'CONFIRMED'::text))`,
+      `EXCLUDE USING gist (federation_id WITH =, leaf_id WITH =, blocked WITH &&) WHERE ((blocks AND (leaf_kind = 'EXCLUSIVE'::text)))`,
     );
   });
 });

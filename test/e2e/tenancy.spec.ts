@@ -32,12 +32,17 @@ async function plantCanaries(): Promise<void> {
   await plantUsage();
   const owner = new pg.Client({ connectionString: world.database.superuserUrl });
   await owner.connect();
+  // Evidence that triggers keep from being changed gets its canary too.
+  await owner.query(`set session_replication_role = replica`);
   const columns = await owner.query<{ table_name: string; column_name: string }>(
     `select c.table_name, c.column_name from information_schema.columns c join information_schema.columns f using (table_schema, table_name)
      join information_schema.tables t using (table_schema, table_name)
      where c.table_schema = 'public' and t.table_type = 'BASE TABLE' and f.column_name = 'federation_id' and c.data_type = 'text' and c.is_generated = 'NEVER'
        and c.column_name not in ('status', 'role', 'category', 'time_zone', 'legal_form', 'activity', 'country', 'answer', 'outcome', 'state', 'format', 'from_status',
-         'to_status', 'content_type', 'local_start', 'local_end', 'action', 'subject_type', 'key', 'source_id', 'name_key', 'file_name', 'unit', 'source')`,
+         'to_status', 'content_type', 'local_start', 'local_end', 'action', 'subject_type', 'key', 'source_id', 'name_key', 'file_name')
+       and not exists (select from pg_constraint k join pg_attribute a on a.attrelid = k.conrelid and a.attnum = any (k.conkey)
+         where k.conrelid = format('public.%I', c.table_name)::regclass and a.attname = c.column_name
+           and (k.contype = 'f' or k.contype = 'c' and pg_get_constraintdef(k.oid) ~ 'ARRAY|~'))`,
   );
   for (const { table_name: table, column_name: column } of columns.rows) {
     if (table.startsWith('activity')) continue;

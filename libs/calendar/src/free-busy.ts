@@ -1,17 +1,14 @@
 import { addDays } from './dates.js';
 import { type OpeningHours, openDuring } from './opening.js';
-import { type Period, clipPeriods, isPeriod, overlaps, subtractPeriods } from './period.js';
+import { type Period, clipPeriods, intersectPeriods, isPeriod, overlaps, subtractPeriods } from './period.js';
+import { type TakenBooking, type WantedLeaf, takenPeriods } from './taken.js';
 import { startOfDay } from './zone.js';
 
 const MINUTE = 60_000;
 
 /** A booking as it stands in the way of others; instants in epoch ms. */
-export interface BookedPeriod extends Period {
+export interface BookedPeriod extends Period, TakenBooking {
   id: string;
-  /** Where its set-up starts: at or before `start`. */
-  blockedStart: number;
-  /** Where its turnaround ends: at or after `end`. */
-  blockedEnd: number;
 }
 
 /** All that decides whether an asset may be booked at some time. */
@@ -20,6 +17,10 @@ export interface AssetSchedule {
   zone: string;
   /** None at all means always open. */
   opening: readonly OpeningHours[];
+  /** Hours of each of its parts: it is open only while all of them are. */
+  partsOpening?: ReadonlyArray<readonly OpeningHours[]>;
+  /** What one more booking would take, for a pool or a whole with parts; left out for one exclusive thing. */
+  leaves?: readonly WantedLeaf[];
   closures: readonly Period[];
   /** Standing bookings only, in any order: at least those whose blocked period meets `blockedBy(window, schedule)`. */
   bookings: readonly BookedPeriod[];
@@ -97,7 +98,7 @@ export function freeBusyDays(schedule: AssetSchedule, from: string, days: number
 
 /** Cuts the window into blocks; what comes first wins: booking, closed, past, set-up and turnaround, free. */
 function blocksDuring(schedule: AssetSchedule, window: Period, open: readonly Period[], now: number): FreeBusyBlock[] {
-  const booked = bookedBlocks(schedule.bookings, window);
+  const booked = takesWhole(schedule) ? bookedBlocks(schedule.bookings, window) : inState('BUSY', clipPeriods(takenPeriods(schedule.bookings, schedule.leaves), window));
   const unbooked = subtractPeriods(open, booked);
   const upcoming = subtractPeriods(unbooked, [{ start: -Infinity, end: nextMinute(now) }]);
   const free = subtractPeriods(upcoming, unbookable(schedule));
@@ -109,6 +110,11 @@ function blocksDuring(schedule: AssetSchedule, window: Period, open: readonly Pe
     ...inState('FREE', free),
   ];
   return blocks.sort((one, other) => one.start - other.start);
+}
+
+/** Whether any booking in the way takes all there is, so that it can be shown as what is going on. */
+function takesWhole({ leaves = [] }: AssetSchedule): boolean {
+  return leaves.every(({ capacity }) => capacity === 1);
 }
 
 function inState(state: BlockState, periods: readonly Period[]): FreeBusyBlock[] {
@@ -145,15 +151,16 @@ function dayState(blocks: readonly FreeBusyBlock[], open: readonly Period[], now
   return subtractPeriods(leftToday, free).length === 0 ? 'FREE' : 'PART';
 }
 
-function unclosedDuring(schedule: AssetSchedule, window: Period): Period[] {
-  return subtractPeriods(openDuring(schedule.opening, schedule.zone, window), schedule.closures);
+function unclosedDuring({ opening, partsOpening = [], zone, closures }: AssetSchedule, window: Period): Period[] {
+  const open = partsOpening.reduce((periods, part) => intersectPeriods(periods, openDuring(part, zone, window)), openDuring(opening, zone, window));
+  return subtractPeriods(open, closures);
 }
 
-/** No new booking may touch these: the blocked periods, widened by the turnaround and set-up of the new one. */
-function unbookable({ bookings, setupMinutes, turnaroundMinutes }: AssetSchedule): Period[] {
-  return bookings.map(({ blockedStart, blockedEnd }) => ({
-    start: blockedStart - turnaroundMinutes * MINUTE,
-    end: blockedEnd + setupMinutes * MINUTE,
+/** No new booking may touch these: the taken periods, widened by the turnaround and set-up of the new one. */
+function unbookable({ bookings, leaves, setupMinutes, turnaroundMinutes }: AssetSchedule): Period[] {
+  return takenPeriods(bookings, leaves).map(({ start, end }) => ({
+    start: start - turnaroundMinutes * MINUTE,
+    end: end + setupMinutes * MINUTE,
   }));
 }
 

@@ -53,4 +53,5 @@ export {
   type RuleWeekday,
   WEEKDAY_CODES,
 } from './recurrence/rule.js';
+export { type LeafUse, type TakenBooking, type WantedLeaf, takenPeriods } from './taken.js';
 export { isZone, localDate, startOfDay, toInstant, toLocal } from './zone.js';

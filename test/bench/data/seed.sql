@@ -67,5 +67,5 @@ select federation_id, id, bench.id('asset', federation, asset), bench.id('cooper
   to_char(starts_at at time zone 'Europe/Madrid', 'YYYY-MM-DD"T"HH24:MI'), to_char((starts_at + interval '2 hours') at time zone 'Europe/Madrid', 'YYYY-MM-DD"T"HH24:MI'),
   'Europe/Madrid', status, '2026-11-01', case when status = 'CANCELLED' then timestamptz '2026-11-02' end
 from slot;
-insert into allocation (federation_id, booking_id, leaf_id, blocked_from, blocked_until, status)
-select federation_id, id, bench.id('asset', federation, asset), starts_at, starts_at + interval '135 minutes', status from slot;
+insert into allocation (federation_id, booking_id, leaf_id, leaf_kind, blocked_from, blocked_until, blocks)
+select federation_id, id, bench.id('asset', federation, asset), 'EXCLUSIVE', starts_at, starts_at + interval '135 minutes', status = 'CONFIRMED' from slot;

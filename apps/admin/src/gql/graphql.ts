@@ -76,6 +76,10 @@ export type AssetFields = {
   minMinutes?: number | null | undefined;
   name?: string | null | undefined;
   place?: string | null | undefined;
+  /** How many there are, 1 to 10000; more than 1 only when POOLED. */
+  quantity?: number | null | undefined;
+  /** Whether a request that waits for approval keeps others from the time; true unless said. */
+  requestsBlock?: boolean | null | undefined;
   retired?: boolean | null | undefined;
   /** Minutes, 0 to 1440. */
   setupMinutes?: number | null | undefined;
@@ -94,6 +98,12 @@ export type AssetFilter = {
   text?: string | null | undefined;
 };
 
+/** EXCLUSIVE: one thing, one booking at a time. POOLED: several alike, booked by number. COMPOSITE: a whole or kit of other assets, which it takes when booked. */
+export type AssetKind =
+  | 'COMPOSITE'
+  | 'EXCLUSIVE'
+  | 'POOLED';
+
 /** Order of a list of assets. */
 export type AssetSort =
   | 'CATEGORY'
@@ -106,14 +116,24 @@ export type BookAssetInput = {
   end: string;
   /** What for, 1 to 500 characters. */
   purpose: string;
+  /** How many of a pooled asset, 1 to 10000; 1 unless given. */
+  quantity?: number | null | undefined;
   /** A whole minute, not in the past. */
   start: string;
 };
 
-/** Where a booking stands; only CONFIRMED takes the asset. */
+/** HELD for some minutes, or REQUESTED, then CONFIRMED, CHECKED_OUT, RETURNED, SETTLED; or CANCELLED, DECLINED, EXPIRED, NO_SHOW, which free the time. */
 export type BookingStatus =
   | 'CANCELLED'
-  | 'CONFIRMED';
+  | 'CHECKED_OUT'
+  | 'CONFIRMED'
+  | 'DECLINED'
+  | 'EXPIRED'
+  | 'HELD'
+  | 'NO_SHOW'
+  | 'REQUESTED'
+  | 'RETURNED'
+  | 'SETTLED';
 
 export type CancelBookingInput = {
   id: string;
@@ -198,6 +218,8 @@ export type CreateAccessTokenInput = {
 
 export type CreateAssetInput = {
   asset: AssetFields;
+  /** EXCLUSIVE unless said; stays as it is. */
+  kind?: AssetKind | null | undefined;
   /** The cooperative that owns it. */
   ownerId: string;
 };

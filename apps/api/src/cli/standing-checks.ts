@@ -20,12 +20,17 @@ const TENANT_TABLES = `
 
 const OVERLAPS = `
   select a.leaf_id, a.booking_id as one, b.booking_id as other from allocation a
-  join allocation b on b.federation_id = a.federation_id and b.leaf_id = a.leaf_id and b.booking_id > a.booking_id and b.blocked && a.blocked
-  where a.federation_id = $1 and a.status = 'CONFIRMED' and b.status = 'CONFIRMED' limit 20`;
+  join allocation b on b.federation_id = a.federation_id and b.leaf_id = a.leaf_id and b.booking_id > a.booking_id and b.blocked && a.blocked and b.blocks
+  where a.federation_id = $1 and a.blocks and a.leaf_kind = 'EXCLUSIVE' limit 20`;
+
+const OVERDRAWN = `
+  select a.id from asset a where a.federation_id = $1 and a.kind = 'POOLED'
+    and auzolan.peak_use(a.federation_id, a.id, '-infinity', 'infinity') > a.quantity limit 20`;
 
 const UNBLOCKED = `
-  select b.id from booking b where b.federation_id = $1 and b.status = 'CONFIRMED'
-    and not exists (select from allocation a where a.federation_id = $1 and a.booking_id = b.id and a.status = 'CONFIRMED') limit 20`;
+  select b.id from booking b join asset t on t.federation_id = b.federation_id and t.id = b.asset_id
+  where b.federation_id = $1 and coalesce((select bool_and(a.blocks) from allocation a where a.federation_id = $1 and a.booking_id = b.id), not auzolan.booking_blocks(b.status, t.requests_block))
+    <> auzolan.booking_blocks(b.status, t.requests_block) limit 20`;
 
 /** Whether row-level security holds for the role that the API signs in as. */
 export async function roleFindings(db: Db): Promise<Findings> {
@@ -51,12 +56,14 @@ export async function chainFindings(db: Db, federationId: string): Promise<Findi
   return ok ? [] : [firstProblem ?? 'the chain is broken'];
 }
 
-/** Whether nothing is booked twice, and every booking holds its time. */
+/** Whether nothing is booked twice or too often, and every booking holds just the time that its state says. */
 export async function bookingFindings(db: Db, federationId: string): Promise<Findings> {
   const overlaps = await db.read<{ leaf_id: string; one: string; other: string }>(federationId, OVERLAPS, [federationId]);
+  const overdrawn = await db.read<{ id: string }>(federationId, OVERDRAWN, [federationId]);
   const unblocked = await db.read<{ id: string }>(federationId, UNBLOCKED, [federationId]);
   return [
     ...overlaps.map(({ leaf_id, one, other }) => `the asset ${leaf_id} is booked twice: ${one} and ${other}`),
-    ...unblocked.map(({ id }) => `the booking ${id} holds no time`),
+    ...overdrawn.map(({ id }) => `more is promised of the asset ${id} than there is`),
+    ...unblocked.map(({ id }) => `the booking ${id} does not hold its time, or holds what it gave up`),
   ];
 }

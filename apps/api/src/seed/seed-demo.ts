@@ -136,8 +136,8 @@ export class DemoSeeder {
     for (const wish of demoBookings(this.random, this.clock.millis())) {
       const { setup, turnaround } = DEMO_ASSETS[wish.asset]!;
       await this.db.query(
-        `with taken as (insert into allocation (federation_id, booking_id, leaf_id, blocked_from, blocked_until, status)
-           values ($1, $2, $3, $4, $5, 'CONFIRMED') on conflict do nothing returning booking_id)
+        `with taken as (insert into allocation (federation_id, booking_id, leaf_id, leaf_kind, blocked_from, blocked_until, blocks)
+           values ($1, $2, $3, 'EXCLUSIVE', $4, $5, true) on conflict do nothing returning booking_id)
          insert into booking (federation_id, id, asset_id, cooperative_id, member_id, purpose, starts_at, ends_at, local_start, local_end, time_zone, status)
          select $1, booking_id, $3, $6::uuid, $7::uuid, $8, $9::timestamptz, $10::timestamptz, $11, $12, $13, 'CONFIRMED' from taken`,
         [this.federationId, newId(), assets[wish.asset], new Date(wish.start - setup * 60_000), new Date(wish.end + turnaround * 60_000),
@@ -150,7 +150,6 @@ export class DemoSeeder {
   /** One thing is being mended: the wood oven, from today for ten days. */
   private async closure(assetId: string): Promise<void> {
     const today = localDate(this.clock.millis(), DEMO_ZONE);
-    await this.db.query(`update allocation set status = 'CANCELLED' where leaf_id = $1 and blocked_until > now()`, [assetId]);
     await this.db.query(`update booking set status = 'CANCELLED', cancelled_at = now(), cancel_reason = 'The oven is being mended' where asset_id = $1 and ends_at > now()`, [assetId]);
     await this.db.query('insert into closure (federation_id, id, asset_id, starts_at, ends_at, reason, created_by_id) values ($1, $2, $3, $4, $5, $6, $7)', [
       this.federationId, newId(), assetId, new Date(toInstant(`${today}T00:00`, DEMO_ZONE)), new Date(toInstant(`${addDays(today, 10)}T00:00`, DEMO_ZONE)), 'New vault stones', this.steward,

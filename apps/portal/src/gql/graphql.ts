@@ -36,14 +36,24 @@ export type BookAssetInput = {
   end: string;
   /** What for, 1 to 500 characters. */
   purpose: string;
+  /** How many of a pooled asset, 1 to 10000; 1 unless given. */
+  quantity?: number | null | undefined;
   /** A whole minute, not in the past. */
   start: string;
 };
 
-/** Where a booking stands; only CONFIRMED takes the asset. */
+/** HELD for some minutes, or REQUESTED, then CONFIRMED, CHECKED_OUT, RETURNED, SETTLED; or CANCELLED, DECLINED, EXPIRED, NO_SHOW, which free the time. */
 export type BookingStatus =
   | 'CANCELLED'
-  | 'CONFIRMED';
+  | 'CHECKED_OUT'
+  | 'CONFIRMED'
+  | 'DECLINED'
+  | 'EXPIRED'
+  | 'HELD'
+  | 'NO_SHOW'
+  | 'REQUESTED'
+  | 'RETURNED'
+  | 'SETTLED';
 
 export type CancelBookingInput = {
   id: string;

@@ -19,3 +19,11 @@ registerEnumType(AssetCategory, { name: 'AssetCategory', description: 'What kind
 export const AssetSort = { NAME: 'NAME', CATEGORY: 'CATEGORY', NEWEST: 'NEWEST' } as const;
 export type AssetSort = (typeof AssetSort)[keyof typeof AssetSort];
 registerEnumType(AssetSort, { name: 'AssetSort', description: 'Order of a list of assets.' });
+
+/** How an asset is shared. */
+export const AssetKind = { EXCLUSIVE: 'EXCLUSIVE', POOLED: 'POOLED', COMPOSITE: 'COMPOSITE' } as const;
+export type AssetKind = (typeof AssetKind)[keyof typeof AssetKind];
+registerEnumType(AssetKind, {
+  name: 'AssetKind',
+  description: 'EXCLUSIVE: one thing, one booking at a time. POOLED: several alike, booked by number. COMPOSITE: a whole or kit of other assets, which it takes when booked.',
+});

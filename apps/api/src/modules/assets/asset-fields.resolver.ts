@@ -1,8 +1,8 @@
 import { ResolveField, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '../../platform/context/request-context.js';
 import { Cooperative, FederationLoaders } from '../federation/index.js';
-import { closuresOf, openingHoursOf, photosOf } from './asset.loaders.js';
-import { Asset, Closure, OpeningHours, Photo } from './asset.model.js';
+import { closuresOf, openingHoursOf, partsOf, photosOf, unitsOf } from './asset.loaders.js';
+import { Asset, AssetPart, AssetUnit, Closure, OpeningHours, Photo } from './asset.model.js';
 
 /** Without parameter decorators, Nest calls these plainly: a page of assets calls each a hundred times. */
 @Resolver(() => Asset)
@@ -27,5 +27,15 @@ export class AssetFieldsResolver {
   @ResolveField(() => [Photo])
   async photos(asset: Asset, _args: unknown, context: RequestContext): Promise<Photo[]> {
     return (await context.loaders.of(photosOf).load(asset.id)) ?? [];
+  }
+
+  @ResolveField(() => [AssetPart], { description: 'What it is made of; none unless COMPOSITE.' })
+  async parts(asset: Asset, _args: unknown, context: RequestContext): Promise<AssetPart[]> {
+    return asset.kind === 'COMPOSITE' ? ((await context.loaders.of(partsOf).load(asset.id)) ?? []) : [];
+  }
+
+  @ResolveField(() => [AssetUnit], { description: 'Its labelled units; none unless POOLED, and not needed then either.' })
+  async units(asset: Asset, _args: unknown, context: RequestContext): Promise<AssetUnit[]> {
+    return asset.kind === 'POOLED' ? ((await context.loaders.of(unitsOf).load(asset.id)) ?? []) : [];
   }
 }

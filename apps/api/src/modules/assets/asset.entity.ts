@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { AssetCategory } from './asset-category.js';
+import type { AssetCategory, AssetKind } from './asset-category.js';
 
 /** A shared thing, as it is stored. */
 @Entity('asset')
@@ -21,6 +21,15 @@ export class AssetEntity {
 
   @Column('text')
   category!: AssetCategory;
+
+  @Column('text')
+  kind!: AssetKind;
+
+  @Column('int')
+  quantity!: number;
+
+  @Column('boolean', { name: 'requests_block' })
+  requestsBlock!: boolean;
 
   @Column('text')
   description!: string;

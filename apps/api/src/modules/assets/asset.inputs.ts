@@ -4,7 +4,7 @@ import { IsInt, Max, Min, ValidateNested } from 'class-validator';
 import { CalendarDate, LocalTime } from '../../platform/graphql/scalars.js';
 import { OptionalField } from '../../platform/graphql/optional-field.js';
 import { Id, Line, MaybeLine, MaybeParagraphs, Rows } from '../../platform/graphql/texts.js';
-import { AssetCategory } from './asset-category.js';
+import { AssetCategory, AssetKind } from './asset-category.js';
 
 const DAY = 1440;
 const MONTH = 31 * DAY;
@@ -81,6 +81,15 @@ export class AssetFields {
 
   @Field(() => Boolean, { nullable: true })
   retired?: boolean | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many there are, 1 to 10000; more than 1 only when POOLED.' })
+  @OptionalField()
+  @Min(1)
+  @Max(10_000)
+  quantity?: number | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether a request that waits for approval keeps others from the time; true unless said.' })
+  requestsBlock?: boolean | null;
 }
 
 @InputType()
@@ -88,6 +97,9 @@ export class CreateAssetInput {
   @Field(() => ID, { description: 'The cooperative that owns it.' })
   @Id()
   ownerId!: string;
+
+  @Field(() => AssetKind, { nullable: true, description: 'EXCLUSIVE unless said; stays as it is.' })
+  kind?: AssetKind | null;
 
   @Field(() => AssetFields)
   @ValidateNested()

@@ -1,5 +1,5 @@
 import { groupedBy, byId, type BatchReader } from '../../platform/graphql/loader.js';
-import type { Asset, Closure, OpeningHours, Photo } from './asset.model.js';
+import type { Asset, AssetPart, AssetUnit, Closure, OpeningHours, Photo } from './asset.model.js';
 import { ASSET_JSON, CLOSURE_JSON, OPENING_HOURS_JSON } from './asset.sql.js';
 
 /** Assets by id. */
@@ -42,6 +42,30 @@ export const photosOf: BatchReader<Photo[]> = async (context, ids) => {
     context.actor.federationId,
     `select p.asset_id as of, json_build_object('id', p.id, 'url', '/photos/' || p.id, 'alt', p.alt) as child
      from photo p where p.federation_id = auzolan.current_federation() and p.asset_id = any ($1::uuid[]) order by p.created_at, p.id`,
+    [ids],
+  );
+  return childrenOf(ids, rows);
+};
+
+/** Parts by whole or kit, by name. */
+export const partsOf: BatchReader<AssetPart[]> = async (context, ids) => {
+  const rows = await context.db.read<Child<AssetPart>>(
+    context.actor.federationId,
+    `select al.asset_id as of, json_build_object('assetId', al.leaf_id, 'quantity', al.quantity) as child
+     from asset_leaf al join asset p on p.federation_id = al.federation_id and p.id = al.leaf_id
+     where al.federation_id = auzolan.current_federation() and al.asset_id = any ($1::uuid[]) and al.leaf_id <> al.asset_id order by p.name, p.id`,
+    [ids],
+  );
+  return childrenOf(ids, rows);
+};
+
+/** Units by pooled asset, by label, at most a thousand each. */
+export const unitsOf: BatchReader<AssetUnit[]> = async (context, ids) => {
+  const rows = await context.db.read<Child<AssetUnit>>(
+    context.actor.federationId,
+    `select asset.id as of, json_build_object('id', u.id, 'label', u.label, 'retired', u.retired) as child from unnest($1::uuid[]) as asset(id)
+     join lateral (select * from asset_unit x where x.federation_id = auzolan.current_federation() and x.asset_id = asset.id order by x.label limit 1000) u on true
+     order by u.label`,
     [ids],
   );
   return childrenOf(ids, rows);

@@ -1,7 +1,7 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { CalendarDate, LocalTime } from '../../platform/graphql/scalars.js';
 import type { Cooperative } from '../federation/index.js';
-import { AssetCategory } from './asset-category.js';
+import { AssetCategory, AssetKind } from './asset-category.js';
 
 /** A stretch of time; the end is not in it. */
 @ObjectType({ description: 'A stretch of time, the end not in it.' })
@@ -64,6 +64,28 @@ export class Photo {
   alt!: string;
 }
 
+/** One of the things that a whole or kit is made of. */
+@ObjectType({ description: 'One of the things that a whole or kit is made of; booking the whole takes it.' })
+export class AssetPart {
+  assetId!: string;
+
+  @Field(() => Int, { description: 'How many of it; 1 unless it is pooled.' })
+  quantity!: number;
+}
+
+/** One of the like things of a pool. */
+@ObjectType({ description: 'One of the like things of a pool, told apart by its label; bound to a booking when it is handed out.' })
+export class AssetUnit {
+  @Field(() => ID)
+  id!: string;
+
+  @Field({ description: 'What is written on it, at most 60 characters.' })
+  label!: string;
+
+  @Field({ description: 'No longer handed out.' })
+  retired!: boolean;
+}
+
 /** A shared thing that can be booked. */
 @ObjectType({ description: 'A shared thing that can be booked.' })
 export class Asset {
@@ -115,6 +137,15 @@ export class Asset {
 
   @Field({ description: 'No longer to be booked.' })
   retired!: boolean;
+
+  @Field(() => AssetKind)
+  kind!: AssetKind;
+
+  @Field(() => Int, { description: 'How many there are; 1 unless POOLED.' })
+  quantity!: number;
+
+  @Field({ description: 'Whether a request that waits for approval keeps others from the time.' })
+  requestsBlock!: boolean;
 
   @Field(() => Int, { description: 'Goes up with every change; give it back when changing.' })
   version!: number;

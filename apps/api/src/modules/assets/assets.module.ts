@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { FederationModule } from '../federation/index.js';
 import { AssetFieldsResolver } from './asset-fields.resolver.js';
+import { AssetPartFieldsResolver } from './asset-part-fields.resolver.js';
+import { CompositionResolver } from './composition.resolver.js';
+import { CompositionService } from './composition.service.js';
 import { AssetsQueries } from './assets.queries.js';
 import { AssetsResolver } from './assets.resolver.js';
 import { AssetsService } from './assets.service.js';
@@ -10,7 +13,10 @@ import { PhotosService } from './photos.service.js';
 /** The register of shared things. */
 @Module({
   imports: [FederationModule],
-  providers: [AssetsResolver, AssetFieldsResolver, AssetsService, AssetsQueries, PhotosService],
+  providers: [
+    AssetsResolver, AssetFieldsResolver, AssetPartFieldsResolver, CompositionResolver,
+    AssetsService, AssetsQueries, CompositionService, PhotosService,
+  ],
   controllers: [PhotosController],
   exports: [AssetsService, AssetsQueries],
 })

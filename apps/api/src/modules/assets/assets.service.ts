@@ -4,17 +4,18 @@ import { ActivityLog } from '../../platform/audit/activity-log.js';
 import type { Actor } from '../../platform/context/actor.js';
 import { Db } from '../../platform/database/db.js';
 import { newId } from '../../platform/database/ids.js';
+import { constraintOf } from '../../platform/database/retry.js';
 import { searchText } from '../../platform/database/search-text.js';
 import { InputError, NotFoundError, StaleVersionError } from '../../platform/errors/domain-error.js';
 import { requireAssetKeeper } from './asset.access.js';
-import { AssetCategory } from './asset-category.js';
+import { AssetCategory, AssetKind } from './asset-category.js';
 import { AssetEntity } from './asset.entity.js';
 import type { AssetFields, CreateAssetInput, OpeningHoursInput, SetOpeningHoursInput, UpdateAssetInput } from './asset.inputs.js';
 import { OpeningHoursEntity } from './opening-hours.entity.js';
 
 const USUAL = {
   category: AssetCategory.OTHER, description: '', howToUse: '', place: '', latitude: null, longitude: null,
-  setupMinutes: 0, turnaroundMinutes: 0, minMinutes: 15, maxMinutes: 1440, horizonDays: 365, retired: false,
+  setupMinutes: 0, turnaroundMinutes: 0, minMinutes: 15, maxMinutes: 1440, horizonDays: 365, retired: false, quantity: 1, requestsBlock: true,
 } as const;
 
 /** Writes of assets: the register and the weekly hours. */
@@ -26,13 +27,13 @@ export class AssetsService {
   ) {}
 
   /** @returns the id of the new asset. */
-  async create(actor: Actor, { ownerId, asset }: CreateAssetInput): Promise<string> {
+  async create(actor: Actor, { ownerId, kind, asset }: CreateAssetInput): Promise<string> {
     if (!asset.name) throw new InputError('asset.name', 'must not be empty');
     const [owner] = await this.db.query<{ status: string }>('select status from cooperative where federation_id = auzolan.current_federation() and id = $1', [ownerId]);
     if (!owner) throw new NotFoundError('cooperative', 'ownerId');
     requireAssetKeeper(actor, ownerId);
     if (owner.status !== 'ADMITTED') throw new InputError('ownerId', 'must be an admitted cooperative');
-    const row = { ...USUAL, timeZone: actor.timeZone, ...given(asset), federationId: actor.federationId, id: newId(), ownerId, version: 1 } as AssetEntity;
+    const row = { ...USUAL, timeZone: actor.timeZone, ...given(asset), federationId: actor.federationId, id: newId(), ownerId, kind: kind ?? AssetKind.EXCLUSIVE, version: 1 } as AssetEntity;
     row.searchText = searchText([row.name, row.place], 1000);
     checkAsset(row);
     await this.db.repo(AssetEntity).insert(row);
@@ -48,7 +49,12 @@ export class AssetsService {
     after.searchText = searchText([after.name, after.place], 1000);
     checkAsset(after);
     const { federationId, id: _, ...columns } = after;
-    await this.db.repo(AssetEntity).update({ federationId, id }, columns);
+    try {
+      await this.db.attempt(() => this.db.repo(AssetEntity).update({ federationId, id }, columns));
+    } catch (error) {
+      if (constraintOf(error) !== 'never_more') throw error;
+      throw new InputError('asset.quantity', 'is less than what is promised already; cancel some bookings first');
+    }
     await this.activity.record(actor, { action: 'asset.update', subjectType: 'asset', subjectId: id, before, after, topic: 'ASSETS' });
   }
 
@@ -106,5 +112,6 @@ function given(fields: AssetFields): Partial<AssetEntity> {
 function checkAsset(asset: AssetEntity): void {
   if (!isZone(asset.timeZone)) throw new InputError('asset.timeZone', 'must be an IANA zone such as Europe/Madrid');
   if (asset.minMinutes > asset.maxMinutes) throw new InputError('asset.maxMinutes', 'must not be less than minMinutes');
+  if (asset.kind !== AssetKind.POOLED && asset.quantity !== 1) throw new InputError('asset.quantity', 'must be 1, except for a pool of like things');
   if ((asset.latitude === null) !== (asset.longitude === null)) throw new InputError('asset.longitude', 'and latitude belong together');
 }

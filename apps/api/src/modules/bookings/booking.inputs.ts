@@ -1,4 +1,5 @@
-import { Field, ID, InputType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { Max, Min } from 'class-validator';
 import { Id, Line, MaybeLine } from '../../platform/graphql/texts.js';
 import { OptionalField } from '../../platform/graphql/optional-field.js';
 import { BookingStatus } from './booking.model.js';
@@ -14,6 +15,12 @@ export class BookAssetInput {
 
   @Field(() => Date, { description: 'A whole minute after start.' })
   end!: Date;
+
+  @Field(() => Int, { nullable: true, description: 'How many of a pooled asset, 1 to 10000; 1 unless given.' })
+  @OptionalField()
+  @Min(1)
+  @Max(10_000)
+  quantity?: number | null;
 
   @Field({ description: 'What for, 1 to 500 characters.' })
   @Line(500)

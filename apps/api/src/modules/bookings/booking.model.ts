@@ -4,9 +4,23 @@ import type { Cooperative } from '../federation/index.js';
 import { CalendarDate } from '../../platform/graphql/scalars.js';
 
 /** Where a booking stands. */
-export const BookingStatus = { CONFIRMED: 'CONFIRMED', CANCELLED: 'CANCELLED' } as const;
+export const BookingStatus = {
+  HELD: 'HELD',
+  REQUESTED: 'REQUESTED',
+  CONFIRMED: 'CONFIRMED',
+  CHECKED_OUT: 'CHECKED_OUT',
+  RETURNED: 'RETURNED',
+  SETTLED: 'SETTLED',
+  CANCELLED: 'CANCELLED',
+  DECLINED: 'DECLINED',
+  EXPIRED: 'EXPIRED',
+  NO_SHOW: 'NO_SHOW',
+} as const;
 export type BookingStatus = (typeof BookingStatus)[keyof typeof BookingStatus];
-registerEnumType(BookingStatus, { name: 'BookingStatus', description: 'Where a booking stands; only CONFIRMED takes the asset.' });
+registerEnumType(BookingStatus, {
+  name: 'BookingStatus',
+  description: 'HELD for some minutes, or REQUESTED, then CONFIRMED, CHECKED_OUT, RETURNED, SETTLED; or CANCELLED, DECLINED, EXPIRED, NO_SHOW, which free the time.',
+});
 
 /** Orders of a list of bookings. */
 export const BookingSort = { START: 'START', START_DESC: 'START_DESC', NEWEST: 'NEWEST' } as const;
@@ -44,6 +58,15 @@ export class Booking {
 
   @Field(() => BookingStatus)
   status!: BookingStatus;
+
+  @Field(() => Int, { description: 'How many of a pooled asset; 1 for any other.' })
+  quantity!: number;
+
+  @Field(() => ID, { nullable: true, description: 'The same for all bookings that were made in one go.' })
+  togetherId!: string | null;
+
+  @Field(() => Date, { nullable: true, description: 'When a HELD booking is let go; null for any other.' })
+  heldUntil!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Null unless the reader is of that cooperative, of the owner, or a steward.' })
   purpose!: string | null;

@@ -13,6 +13,16 @@ export function readerValues(actor: Actor): [string, string[], boolean, string[]
   return [...cancellerValues(actor), [...actor.cooperativeRoles.keys()]];
 }
 
+/** States in which a booking can still be given up, as a list of SQL. */
+export const OPEN_STATUSES = `('HELD', 'REQUESTED', 'CONFIRMED')`;
+
+/**
+ * Whether allocation `l` stands in a period, found by the index on its beginning: none is longer than 33 days.
+ * @param from, until placeholders of instants
+ */
+export const STANDING = (from: string, until: string): string =>
+  `l.blocks and l.blocked_from > ${from}::timestamptz - interval '33 days' and l.blocked_from < ${until} and l.blocked_until > ${from}`;
+
 const OWN = `(b.member_id = $1::uuid or b.booked_by_id is not distinct from $1::uuid)`;
 
 /** Whether the one who asks may cancel booking `b` of asset `a`: whoever booked, their coordinator, the owner's, a steward. */
@@ -24,10 +34,10 @@ const INSIDER = `($3::boolean or b.cooperative_id = any ($4::uuid[]) or a.owner_
 const BOOKING_COLUMNS = {
   id: 'b.id', assetId: 'b.asset_id', cooperativeId: 'b.cooperative_id',
   memberId: `case when ${INSIDER} then b.member_id end`, bookedById: `case when ${INSIDER} then b.booked_by_id end`,
-  start: 'b.starts_at', end: 'b.ends_at', localStart: 'b.local_start', localEnd: 'b.local_end', timeZone: 'b.time_zone', status: 'b.status',
+  start: 'b.starts_at', end: 'b.ends_at', localStart: 'b.local_start', localEnd: 'b.local_end', timeZone: 'b.time_zone', status: 'b.status', quantity: 'b.quantity', togetherId: 'b.together_id', heldUntil: `date_trunc('second', b.held_until)`,
   purpose: `case when ${INSIDER} then b.purpose end`, createdAt: `date_trunc('second', b.created_at)`, cancelledAt: `date_trunc('second', b.cancelled_at)`,
   cancelReason: `case when ${INSIDER} then b.cancel_reason end`,
-  mine: OWN, mayCancel: `(b.status = 'CONFIRMED' and b.ends_at > now() and ${MAY_CANCEL})`, version: 'b.version',
+  mine: OWN, mayCancel: `(b.status in ${OPEN_STATUSES} and b.ends_at > now() and ${MAY_CANCEL})`, version: 'b.version',
 } satisfies Columns<Booking>;
 
 /** Reads a Booking from flat rows with the columns that are asked for. */

@@ -5,17 +5,24 @@ import { BookingFieldsResolver } from './booking-fields.resolver.js';
 import { BookingsQueries } from './bookings.queries.js';
 import { BookingsResolver } from './bookings.resolver.js';
 import { BookingsService } from './bookings.service.js';
-import { Clashes } from './clashes.js';
-import { ClosuresService } from './closures.service.js';
-import { NextFreeResolver } from './next-free.resolver.js';
-import { ScheduleQueries } from './schedule.queries.js';
-import { ScheduleResolver } from './schedule.resolver.js';
-import { TimetableQueries } from './timetable.queries.js';
+import { BookingMoves } from './moves/booking-moves.js';
+import { ExpireHoldsJob } from './moves/expire-holds.job.js';
+import { Calendar } from './placing/calendar.js';
+import { Placing } from './placing/placing.service.js';
+import { Clashes } from './placing/clashes.js';
+import { ClosuresService } from './schedule/closures.service.js';
+import { NextFreeResolver } from './schedule/next-free.resolver.js';
+import { ScheduleQueries } from './schedule/schedule.queries.js';
+import { ScheduleResolver } from './schedule/schedule.resolver.js';
+import { TimetableQueries } from './schedule/timetable.queries.js';
 
 /** The calendar of shared things. */
 @Module({
   imports: [AssetsModule, FederationModule],
-  providers: [BookingsResolver, BookingFieldsResolver, ScheduleResolver, NextFreeResolver, BookingsService, ClosuresService, BookingsQueries, ScheduleQueries, TimetableQueries, Clashes],
-  exports: [BookingsService, BookingsQueries, ScheduleQueries],
+  providers: [
+    BookingsResolver, BookingFieldsResolver, ScheduleResolver, NextFreeResolver, BookingsService, BookingMoves, ExpireHoldsJob, Placing, Calendar,
+    ClosuresService, BookingsQueries, ScheduleQueries, TimetableQueries, Clashes,
+  ],
+  exports: [BookingsService, BookingMoves, Placing, Calendar, BookingsQueries, ScheduleQueries],
 })
 export class BookingsModule {}

@@ -6,7 +6,7 @@ import { checkPage, type Listed, type PageArgs } from '../../platform/graphql/pa
 import type { BookingFilter } from './booking.inputs.js';
 import type { Booking, BookingSort } from './booking.model.js';
 import { bookingColumns, bookingReader, bookingTables, WHOLE_BOOKING, type BookingParts } from './booking.rows.js';
-import { readerValues } from './booking.sql.js';
+import { readerValues, STANDING } from './booking.sql.js';
 
 const ORDER: Record<BookingSort, string> = {
   START: 'b.starts_at, b.id',
@@ -66,8 +66,9 @@ export class BookingsQueries {
 
   /** Standing bookings whose blocked time meets the period, soonest first, at most a hundred. */
   async standingIn(actor: Actor, assetId: string, from: Date, until: Date): Promise<Booking[]> {
-    const standing = `(b.federation_id, b.id) in (select l.federation_id, l.booking_id from allocation l where l.federation_id = auzolan.current_federation()
-      and l.leaf_id = $5 and l.status = 'CONFIRMED' and l.blocked_until > $6 and l.blocked_from < $7) order by b.starts_at, b.id limit 100`;
+    const standing = `(b.federation_id, b.id) in (select l.federation_id, l.booking_id from asset_leaf al
+      join allocation l on l.federation_id = al.federation_id and l.leaf_id = al.leaf_id and ${STANDING('$6', '$7')}
+      where al.federation_id = auzolan.current_federation() and al.asset_id = $5) order by b.starts_at, b.id limit 100`;
     return this.some(actor, WHOLE_BOOKING, standing, [assetId, from, until]);
   }
 

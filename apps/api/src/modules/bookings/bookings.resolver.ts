@@ -11,7 +11,7 @@ import { BookAssetResult, Booking, BookingClash, BookingList, BookingSort } from
 import { bookingParts } from './booking.rows.js';
 import { BookingsQueries } from './bookings.queries.js';
 import { BookingsService } from './bookings.service.js';
-import { Clashes } from './clashes.js';
+import { Clashes } from './placing/clashes.js';
 
 @Resolver(() => Booking)
 export class BookingsResolver {
@@ -43,7 +43,7 @@ export class BookingsResolver {
   @Mutation(() => BookAssetResult, { description: 'Books for the cooperative acted for, which must be admitted.' })
   async bookAsset(@Acting() actor: Actor, @Args('input') input: BookAssetInput, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Booking | BookingClash> {
     const attempt = await this.service.book(actor, input, context.now);
-    if ('clash' in attempt) return this.clashes.explain(actor, input, attempt, context.now);
+    if ('clash' in attempt) return this.clashes.explain(actor, attempt, context.now);
     return (await this.queries.find(actor, attempt.id, bookingParts(info, '')))!;
   }
 

@@ -1,4 +1,10 @@
-export { Booking } from './booking.model.js';
+export { Booking, BookingClash, BookingStatus } from './booking.model.js';
 export { BookingsModule } from './bookings.module.js';
 export { BookingsQueries } from './bookings.queries.js';
-export { BookingsService } from './bookings.service.js';
+export { BookingsService, holderOf } from './bookings.service.js';
+export { BookingMoves } from './moves/booking-moves.js';
+export { BOOKING_CHANGED, type BookingChanged } from './moves/booking-news.js';
+export { Calendar, isTaken } from './placing/calendar.js';
+export { Clashes } from './placing/clashes.js';
+export { Placing, type PlaceClash } from './placing/placing.service.js';
+export type { Holder, PlaceAs, Wish } from './placing/wish.js';

@@ -91,6 +91,24 @@ describe('a transaction', () => {
     expect(heard).toEqual(['committed']);
   });
 
+  it('undoes a part of it that failed, also within another part, and goes on', async () => {
+    const heard: string[] = [];
+    await db.tx(ours, async () => {
+      await rename(1, 'kept');
+      await db.attempt(async () => {
+        await rename(2, 'kept too');
+        const failing = db.attempt(async () => {
+          db.afterCommit(() => heard.push('of the failed part'));
+          await rename(1, 'lost');
+          await db.query('select 1 / 0');
+        });
+        await expect(failing).rejects.toThrow('division');
+      });
+    });
+    await expect(titles(ours)).resolves.toEqual([{ title: 'kept' }, { title: 'kept too' }]);
+    expect(heard).toEqual([]);
+  });
+
   it('belongs to one federation', async () => {
     await expect(db.tx(ours, () => db.tx(theirs, async () => undefined))).rejects.toThrow('cannot go on in another');
     await expect(db.tx(ours, () => titles(theirs))).rejects.toThrow('another federation');

@@ -87,6 +87,26 @@ export class Db {
     return result.rows as Row[];
   }
 
+  /**
+   * Runs a part of the open transaction that may fail alone: when `work` throws, the database is as before it, no hook of
+   * it is kept, the error goes on to the caller, and the transaction can go on. Nothing else may use the transaction meanwhile.
+   */
+  async attempt<T>(work: () => Promise<T>): Promise<T> {
+    const unit = this.required();
+    const client = (await unit.runner.connect()) as PoolClient;
+    const hooks = unit.afterCommit.length;
+    await client.query('savepoint attempt');
+    try {
+      const result = await work();
+      await client.query('release savepoint attempt');
+      return result;
+    } catch (error) {
+      unit.afterCommit.length = hooks;
+      await client.query('rollback to savepoint attempt; release savepoint attempt');
+      throw error;
+    }
+  }
+
   /** TypeORM's repository on the open transaction. */
   repo<E extends ObjectLiteral>(entity: EntityTarget<E>): Repository<E> {
     return this.required().runner.manager.getRepository(entity);

@@ -24,7 +24,7 @@ beforeAll(async () => {
        values ($1, $2, $3, $4, $5, 'Spelt "white" \\ ñ', $6, $7, '2027-01-01T09:00', '2027-01-01T10:00', 'Europe/Madrid', 'CONFIRMED')`,
       [id, bookingId, mill, labea, member.memberId, start, end],
     );
-    await compiled.sql(`insert into allocation (federation_id, booking_id, leaf_id, blocked_from, blocked_until, status) values ($1, $2, $3, $4, $5, 'CONFIRMED')`, [id, bookingId, mill, start, end]);
+    await compiled.sql(`insert into allocation (federation_id, booking_id, leaf_id, leaf_kind, blocked_from, blocked_until, blocks) values ($1, $2, $3, 'EXCLUSIVE', $4, $5, true)`, [id, bookingId, mill, start, end]);
   }
 });
 afterAll(async () => {

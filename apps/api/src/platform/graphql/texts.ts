@@ -12,10 +12,19 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** One line of text, 1 to `most` characters. */
 export function Line(most: number): PropertyDecorator {
+  return line(most, false);
+}
+
+/** A list of such lines. */
+export function Lines(most: number): PropertyDecorator {
+  return line(most, true);
+}
+
+function line(most: number, each: boolean): PropertyDecorator {
   return applyDecorators(
-    Length(1, most, { message: `must have 1 to ${most} characters` }),
-    Matches(/\S/, { message: 'must not be blank' }),
-    Matches(NO_CONTROLS, { message: 'must not contain control characters' }),
+    Length(1, most, { each, message: `must have 1 to ${most} characters` }),
+    Matches(/\S/, { each, message: 'must not be blank' }),
+    Matches(NO_CONTROLS, { each, message: 'must not contain control characters' }),
   );
 }
 

@@ -1,5 +1,5 @@
-import { BOOK, inDays } from '../../../../../test/support/booking-calls.js';
-import { startWorld, type World } from '../../../../../test/support/world.js';
+import { BOOK, inDays } from '../../../../../../test/support/booking-calls.js';
+import { startWorld, type World } from '../../../../../../test/support/world.js';
 
 const FREE_BUSY = `query($assetId: ID!, $from: Date!, $days: Int!) { freeBusy(assetId: $assetId, from: $from, days: $days) { date state blocks { start end state booking { id cooperative { name } } } } }`;
 const HOURS = `mutation($input: SetOpeningHoursInput!) { setOpeningHours(input: $input) { openingHours { weekday opens closes } nextFree { start end } } }`;

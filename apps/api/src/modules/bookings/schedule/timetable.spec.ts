@@ -1,7 +1,7 @@
 import pg from 'pg';
-import { inDays } from '../../../../../test/support/booking-calls.js';
-import { startWorld, type World } from '../../../../../test/support/world.js';
-import { newId } from '../../platform/database/ids.js';
+import { inDays } from '../../../../../../test/support/booking-calls.js';
+import { startWorld, type World } from '../../../../../../test/support/world.js';
+import { newId } from '../../../platform/database/ids.js';
 
 interface Answer {
   timetable: { totalItems: number; rows: Array<{ asset: { name: string; owner: { name: string } }; open: Array<{ start: string }>; bookings: Array<{ id: string }>; closures: Array<{ reason: string }> }> };
@@ -27,7 +27,9 @@ async function booking(start: string, end: string, status = 'CONFIRMED'): Promis
      values ($1, $2, $3, $4, $5, 'Spelt', $6, $7, '', '', 'Europe/Madrid', $8, case when $8 = 'CANCELLED' then now() end)`,
     [id, bookingId, mill, labea, member.memberId, start, end, status],
   );
-  await world.sql('insert into allocation (federation_id, booking_id, leaf_id, blocked_from, blocked_until, status) values ($1, $2, $3, $4, $5, $6)', [id, bookingId, mill, start, end, status]);
+  await world.sql('insert into allocation (federation_id, booking_id, leaf_id, leaf_kind, blocked_from, blocked_until, blocks) values ($1, $2, $3, $4, $5, $6, $7)', [
+    id, bookingId, mill, 'EXCLUSIVE', start, end, status === 'CONFIRMED',
+  ]);
   return bookingId;
 }
 

@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { freeBusyDays, freePeriods, alternatives, type FreeBusyDay as CalendarDay, type Period as CalendarPeriod } from '@auzolan/calendar';
-import type { Closure } from '../assets/index.js';
-import { toCooperative } from '../federation/index.js';
-import type { Actor } from '../../platform/context/actor.js';
-import { Db } from '../../platform/database/db.js';
-import { isUuid } from '../../platform/database/ids.js';
-import { InputError, NotFoundError } from '../../platform/errors/domain-error.js';
-import type { BookableAsset } from './bookable-asset.sql.js';
-import { bookableUntil, type WishedTime } from './booking-time.js';
-import type { Booking, FreeBusyBlock, FreeBusyDay } from './booking.model.js';
-import { readerValues } from './booking.sql.js';
+import type { Closure } from '../../assets/index.js';
+import { toCooperative } from '../../federation/index.js';
+import type { Actor } from '../../../platform/context/actor.js';
+import { Db } from '../../../platform/database/db.js';
+import { isUuid } from '../../../platform/database/ids.js';
+import { InputError, NotFoundError } from '../../../platform/errors/domain-error.js';
+import type { BookableAsset } from '../placing/bookable-asset.sql.js';
+import { bookableUntil } from '../placing/booking-time.js';
+import type { Wish } from '../placing/wish.js';
+import type { Booking, FreeBusyBlock, FreeBusyDay } from '../booking.model.js';
+import { readerValues } from '../booking.sql.js';
 import { scheduleOf, scheduleSql, type ScheduleRow, type Standing } from './schedule.sql.js';
 
 const DAY = 86_400_000;
@@ -32,13 +33,13 @@ export class ScheduleQueries {
   }
 
   /** Free periods as long as the wished one, the best first. @param now epoch milliseconds */
-  async alternatives(actor: Actor, asset: BookableAsset, wished: WishedTime, now: number): Promise<{ periods: CalendarPeriod[]; closures: Closure[] }> {
+  async alternatives(actor: Actor, asset: BookableAsset, wished: Wish, now: number): Promise<{ periods: CalendarPeriod[]; closures: Closure[] }> {
     const around = {
       start: Math.max(now, wished.start.getTime() - ALTERNATIVES_WITHIN),
       end: Math.min(bookableUntil(asset, now), wished.end.getTime() + ALTERNATIVES_WITHIN),
     };
     const row = await this.one(actor, asset.id, { from: new Date(around.start - 2 * DAY), until: new Date(around.end + 2 * DAY) });
-    const schedule = scheduleOf(row);
+    const schedule = scheduleOf(row, wished.quantity);
     const wanted = { start: wished.start.getTime(), end: wished.end.getTime() };
     return {
       periods: alternatives(wanted, freePeriods(schedule, around, now), asset.timeZone, now),

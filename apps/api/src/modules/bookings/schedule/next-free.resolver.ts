@@ -1,8 +1,8 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { nextFree } from '@auzolan/calendar';
-import { Asset, Period } from '../assets/index.js';
-import type { RequestContext } from '../../platform/context/request-context.js';
-import { bookableUntil } from './booking-time.js';
+import { Asset, Period } from '../../assets/index.js';
+import type { RequestContext } from '../../../platform/context/request-context.js';
+import { bookableUntil } from '../placing/booking-time.js';
 import { scheduleOf } from './schedule.sql.js';
 import { schedulesAhead } from './schedule.loaders.js';
 

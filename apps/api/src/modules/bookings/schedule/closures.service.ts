@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { AssetsService, type Closure } from '../assets/index.js';
-import { ActivityLog } from '../../platform/audit/activity-log.js';
-import type { Actor } from '../../platform/context/actor.js';
-import { Db } from '../../platform/database/db.js';
-import { isUuid, newId } from '../../platform/database/ids.js';
-import { InputError, NotFoundError } from '../../platform/errors/domain-error.js';
-import type { AddClosureInput } from './booking.inputs.js';
-import { ClosureHits } from './booking.model.js';
-import { BookingsQueries } from './bookings.queries.js';
-import { clashWords } from './clash.messages.js';
+import { AssetsService, type Closure } from '../../assets/index.js';
+import { ActivityLog } from '../../../platform/audit/activity-log.js';
+import type { Actor } from '../../../platform/context/actor.js';
+import { Db } from '../../../platform/database/db.js';
+import { isUuid, newId } from '../../../platform/database/ids.js';
+import { InputError, NotFoundError } from '../../../platform/errors/domain-error.js';
+import type { AddClosureInput } from '../booking.inputs.js';
+import { ClosureHits } from '../booking.model.js';
+import { BookingsQueries } from '../bookings.queries.js';
+import { clashWords } from '../placing/clash.messages.js';
 
 const LONGEST_MS = 366 * 86_400_000;
 

@@ -1,23 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, openPeriods, startOfDay } from '@auzolan/calendar';
+import { addDays, intersectPeriods, openPeriods, startOfDay } from '@auzolan/calendar';
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Actor } from '../../platform/context/actor.js';
-import { Db } from '../../platform/database/db.js';
-import { isUuid } from '../../platform/database/ids.js';
-import type { Statement } from '../../platform/database/pipeline.js';
-import { InputError } from '../../platform/errors/domain-error.js';
-import { checkPage, type PageArgs } from '../../platform/graphql/page.js';
-import { selectedFields } from '../../platform/graphql/selection.js';
-import { ASSET_ROWS, type Asset, type Closure, type Period } from '../assets/index.js';
-import { COOPERATIVE_ROWS, toCooperative } from '../federation/index.js';
-import type { BookableAsset } from './bookable-asset.sql.js';
-import { bookingParts, bookingReader } from './booking.rows.js';
-import type { Booking, Timetable } from './booking.model.js';
-import { readerValues } from './booking.sql.js';
+import type { Actor } from '../../../platform/context/actor.js';
+import { Db } from '../../../platform/database/db.js';
+import { isUuid } from '../../../platform/database/ids.js';
+import type { Statement } from '../../../platform/database/pipeline.js';
+import { InputError } from '../../../platform/errors/domain-error.js';
+import { checkPage, type PageArgs } from '../../../platform/graphql/page.js';
+import { selectedFields } from '../../../platform/graphql/selection.js';
+import { ASSET_ROWS, type Asset, type Closure, type Period } from '../../assets/index.js';
+import { COOPERATIVE_ROWS, toCooperative } from '../../federation/index.js';
+import type { OpeningLine } from '../placing/bookable-asset.sql.js';
+import { bookingParts, bookingReader } from '../booking.rows.js';
+import type { Booking, Timetable } from '../booking.model.js';
+import { readerValues } from '../booking.sql.js';
 import { assetsSql, bookingsSql, CLOSURES, HOURS } from './timetable.sql.js';
 
 type Row = readonly unknown[];
-type OpeningLine = BookableAsset['openingHours'][number];
 
 const DAY = 86_400_000;
 const NOTHING: Statement = { sql: 'select 1 where false', values: [] };
@@ -63,7 +62,7 @@ export class TimetableQueries {
       if (owner) read.loadedOwner = toCooperative(owner.objectAt(row, 2 + asset.width), actor.language);
       return {
         asset: read,
-        open: asked.includes('open') ? shownSpan.open((hoursOf.get(read.id) ?? []).map(toOpeningLine)) : [],
+        open: asked.includes('open') ? shownSpan.open(linesBySource(hoursOf.get(read.id) ?? [])) : [],
         closures: (closuresOf.get(read.id) ?? []).map(toClosure).filter((closure) => shownSpan.meetsClosure(closure)),
         bookings: (bookingsOf.get(read.id) ?? []).map(toBooking).filter((booking) => shownSpan.meetsBooking(booking)),
       };
@@ -90,8 +89,11 @@ class Span {
     this.endText = wireText(this.end);
   }
 
-  open(lines: OpeningLine[]): Period[] {
-    return openPeriods(lines, this.zone, this.from, addDays(this.from, this.days)).map(({ start, end }) => ({ start: new Date(start), end: new Date(end) }));
+  /** Open while all of the sets of hours are; none at all mean always. */
+  open(hours: OpeningLine[][]): Period[] {
+    const [first = [], ...more] = hours.map((lines) => openPeriods(lines, this.zone, this.from, addDays(this.from, this.days)));
+    const open = hours.length ? more.reduce(intersectPeriods, first) : openPeriods([], this.zone, this.from, addDays(this.from, this.days));
+    return open.map(({ start, end }) => ({ start: new Date(start), end: new Date(end) }));
   }
 
   meetsClosure({ start, end }: Closure): boolean {
@@ -132,6 +134,13 @@ function remembered<T>(make: (key: string) => T): (key: string) => T {
     if (value === undefined) known.set(key, (value = make(key)));
     return value;
   };
+}
+
+/** Lines of hours, one list for each asset that has some: the shown one and its parts. */
+function linesBySource(rows: readonly Row[]): OpeningLine[][] {
+  const bySource = new Map<unknown, OpeningLine[]>();
+  for (const row of rows) bySource.set(row[6], [...(bySource.get(row[6]) ?? []), toOpeningLine(row)]);
+  return [...bySource.values()];
 }
 
 function toClosure([, id, start, end, reason]: Row): Closure {

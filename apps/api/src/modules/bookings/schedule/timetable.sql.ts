@@ -1,7 +1,8 @@
-import type { RowPart } from '../../platform/database/row-type.js';
-import type { Asset } from '../assets/index.js';
-import type { CooperativeRow } from '../federation/index.js';
-import { bookingColumns, type BookingParts } from './booking.rows.js';
+import type { RowPart } from '../../../platform/database/row-type.js';
+import type { Asset } from '../../assets/index.js';
+import type { CooperativeRow } from '../../federation/index.js';
+import { bookingColumns, type BookingParts } from '../booking.rows.js';
+import { STANDING } from '../booking.sql.js';
 
 const WANTED = (ids: string): string => `x.federation_id = auzolan.current_federation() and not x.retired and (${ids}::uuid[] is null or x.id = any (${ids}))`;
 
@@ -20,16 +21,22 @@ export function assetsSql(asset: RowPart<Asset>, owner: RowPart<CooperativeRow> 
 export function bookingsSql(parts: BookingParts): string {
   return `select a.id, ${bookingColumns(parts)}
     from (values ($1::uuid, $2::uuid[], $3::boolean, $4::uuid[])) reader cross join ${PAGE('$5', '$6', '$7')}
-    join allocation l on l.federation_id = a.federation_id and l.leaf_id = a.id and l.status = 'CONFIRMED' and l.blocked_until > $8 and l.blocked_from < $9
-    join booking b on b.federation_id = l.federation_id and b.id = l.booking_id
+    join lateral (select distinct l.booking_id as id from asset_leaf al join allocation l on l.federation_id = al.federation_id and l.leaf_id = al.leaf_id and ${STANDING('$8', '$9')}
+      where al.federation_id = a.federation_id and al.asset_id = a.id) l on true
+    join booking b on b.federation_id = a.federation_id and b.id = l.id
     ${parts.cooperative ? 'join cooperative c on c.federation_id = b.federation_id and c.id = b.cooperative_id' : ''}
     order by b.starts_at, b.id`;
 }
 
 /** The asset's id, then id, start, end and reason of the closure, soonest first. $1 to $3: as in {@link assetsSql}; $4, $5: from, until. */
 export const CLOSURES = `select a.id, cl.id, cl.starts_at, cl.ends_at, cl.reason from ${PAGE('$1', '$2', '$3')}
-  join closure cl on cl.federation_id = a.federation_id and cl.asset_id = a.id and cl.ends_at > $4 and cl.starts_at < $5 order by cl.starts_at, cl.id`;
+  join closure cl on cl.federation_id = a.federation_id
+  and cl.asset_id in (select a.id union all select al.leaf_id from asset_leaf al where al.federation_id = a.federation_id and al.asset_id = a.id and al.leaf_id <> a.id) and cl.ends_at > $4 and cl.starts_at < $5 order by cl.starts_at, cl.id`;
 
-/** The asset's id, then weekday, opening and closing minute, first and last day of a line of weekly hours. $1 to $3: as in {@link assetsSql}. */
-export const HOURS = `select a.id, oh.weekday, oh.opens_minute, oh.closes_minute, oh.valid_from::text, oh.valid_until::text from ${PAGE('$1', '$2', '$3')}
-  join opening_hours oh on oh.federation_id = a.federation_id and oh.asset_id = a.id`;
+/**
+ * The asset's id, then weekday, opening and closing minute, first and last day of a line of weekly hours, and whose they are:
+ * its own or those of one of its parts. $1 to $3: as in {@link assetsSql}.
+ */
+export const HOURS = `select a.id, oh.weekday, oh.opens_minute, oh.closes_minute, oh.valid_from::text, oh.valid_until::text, oh.asset_id from ${PAGE('$1', '$2', '$3')}
+  join opening_hours oh on oh.federation_id = a.federation_id
+    and oh.asset_id in (select a.id union all select al.leaf_id from asset_leaf al where al.federation_id = a.federation_id and al.asset_id = a.id and al.leaf_id <> a.id)`;

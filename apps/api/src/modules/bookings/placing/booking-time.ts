@@ -1,14 +1,12 @@
 import { addDays, coversPeriod, localDate, openDuring, startOfDay, toLocal } from '@auzolan/calendar';
-import { DomainError, InputError } from '../../platform/errors/domain-error.js';
+import { DomainError, InputError } from '../../../platform/errors/domain-error.js';
 import type { BookableAsset } from './bookable-asset.sql.js';
+import type { Wish } from './wish.js';
 
 const MINUTE = 60_000;
 
 /** A wished time. */
-export interface WishedTime {
-  readonly start: Date;
-  readonly end: Date;
-}
+export type WishedTime = Pick<Wish, 'start' | 'end'>;
 
 /**
  * The rules of an asset that a time breaks whoever else booked: whole minutes, not begun, not too short, long or far.
@@ -27,15 +25,22 @@ export function checkBookingTime(asset: BookableAsset, { start, end }: WishedTim
   if (end.getTime() > bookableUntil(asset, now)) throw new InputError('end', `must be within the next ${asset.horizonDays} days`);
 }
 
+/** {@link checkBookingTime}, and whether there are so many of it at all. @throws DomainError naming the field */
+export function checkWish(asset: BookableAsset, wish: Wish, now: number): void {
+  checkBookingTime(asset, wish, now);
+  if (asset.kind === 'COMPOSITE' && asset.parts.length === 0) throw new DomainError('CONFLICT', `${asset.name} has no parts yet, so it cannot be booked.`, [{ field: 'assetId', message: 'has no parts yet' }]);
+  if (wish.quantity > asset.quantity) throw new InputError('quantity', `must be at most ${asset.quantity}`);
+}
+
 /** End of the last day that can be booked, epoch milliseconds. */
 export function bookableUntil(asset: Pick<BookableAsset, 'timeZone' | 'horizonDays'>, now: number): number {
   return startOfDay(addDays(localDate(now, asset.timeZone), asset.horizonDays + 1), asset.timeZone);
 }
 
-/** Whether the weekly hours are open for the whole time. */
+/** Whether its weekly hours, and those of each of its parts, are open for the whole time. */
 export function isOpenFor(asset: BookableAsset, { start, end }: WishedTime): boolean {
   const wished = { start: start.getTime(), end: end.getTime() };
-  return coversPeriod(openDuring(asset.openingHours, asset.timeZone, wished), wished);
+  return [asset, ...asset.parts].every(({ openingHours }) => coversPeriod(openDuring(openingHours, asset.timeZone, wished), wished));
 }
 
 /** The wall clock of the asset at both ends, as it is kept with the booking. */

@@ -1,5 +1,5 @@
-import type { BatchReader } from '../../platform/graphql/loader.js';
-import { readerValues } from './booking.sql.js';
+import type { BatchReader } from '../../../platform/graphql/loader.js';
+import { readerValues } from '../booking.sql.js';
 import { scheduleSql, type ScheduleRow } from './schedule.sql.js';
 
 const AHEAD = scheduleSql('asset a where a.federation_id = auzolan.current_federation() and a.id = any ($7::uuid[])');

@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { ActivityLog } from '../../../platform/audit/activity-log.js';
+import type { Actor } from '../../../platform/context/actor.js';
+import { Db } from '../../../platform/database/db.js';
+import { JobQueue } from '../../../platform/jobs/job-queue.js';
+import type { BookingStatus } from '../booking.model.js';
+import { BOOKING_CHANGED, type BookingChanged } from './booking-news.js';
+
+const MOVE = `
+  with before as (select id, status from booking where federation_id = auzolan.current_federation() and id = $1 and status = any ($2::text[]) for update)
+  update booking b set status = $3, version = version + 1,
+    cancelled_at = case when $3 = 'CANCELLED' then now() end, cancelled_by_id = case when $3 = 'CANCELLED' then $4::uuid end,
+    cancel_reason = case when $3 = 'CANCELLED' then $5 end
+  from before where b.federation_id = auzolan.current_federation() and b.id = before.id
+  returning before.status as from_status`;
+
+/** Moves bookings from state to state; which moves there are, the database knows (`auzolan.next_booking_status`). */
+@Injectable()
+export class BookingMoves {
+  constructor(
+    private readonly db: Db,
+    private readonly activity: ActivityLog,
+    private readonly jobs: JobQueue,
+  ) {}
+
+  /**
+   * Compare-and-set: moves the booking if it stands in one of the states `from`, in one statement, and writes it down.
+   * What it takes of the calendar is freed, or taken again, with it.
+   * @param action noun and verb for the activity: booking.cancel
+   * @returns whether it moved.
+   * @throws the exclusion violation of `never_two` or `never_more` when a move would take a time that someone else holds:
+   * call this in `db.attempt` where that can be.
+   */
+  async move(actor: Actor, id: string, from: readonly BookingStatus[], to: BookingStatus, action: string, reason?: string | null): Promise<boolean> {
+    const [moved] = await this.db.query<{ from_status: BookingStatus }>(MOVE, [id, from, to, actor.memberId, reason || null]);
+    if (!moved) return false;
+    await this.activity.record(actor, {
+      action, subjectType: 'booking', subjectId: id, before: { status: moved.from_status }, after: { status: to }, reason, topic: 'BOOKINGS',
+    });
+    await this.tell({ federationId: actor.federationId, bookingId: id, from: moved.from_status, to });
+    return true;
+  }
+
+  /** Tells later rooms of a change, once it commits. */
+  async tell(change: BookingChanged): Promise<void> {
+    await this.jobs.tell(BOOKING_CHANGED, change);
+  }
+}

@@ -1,0 +1,58 @@
+import type { OpeningHours } from '../../assets/index.js';
+
+/** Weekly hours as they are computed with: minutes since midnight. */
+export type OpeningLine = Pick<OpeningHours, 'weekday' | 'validFrom' | 'validUntil'> & { opens: number; closes: number };
+
+/** One of the parts of a whole or kit; a leaf. */
+export interface AssetPart {
+  readonly id: string;
+  readonly kind: 'EXCLUSIVE' | 'POOLED';
+  /** How many of it one booking of the whole takes. */
+  readonly wanted: number;
+  /** How many there are. */
+  readonly quantity: number;
+  readonly openingHours: readonly OpeningLine[];
+}
+
+/** What of an asset decides whether a time can be booked. */
+export interface BookableAsset {
+  readonly id: string;
+  readonly kind: 'EXCLUSIVE' | 'POOLED' | 'COMPOSITE';
+  /** How many there are; 1 unless POOLED. */
+  readonly quantity: number;
+  readonly requestsBlock: boolean;
+  readonly ownerId: string;
+  readonly name: string;
+  readonly timeZone: string;
+  /** The longest of its own and its parts'. */
+  readonly setupMinutes: number;
+  /** Likewise. */
+  readonly turnaroundMinutes: number;
+  readonly minMinutes: number;
+  readonly maxMinutes: number;
+  readonly horizonDays: number;
+  readonly retired: boolean;
+  readonly openingHours: readonly OpeningLine[];
+  /** None unless COMPOSITE, in the order of their ids. */
+  readonly parts: readonly AssetPart[];
+}
+
+const PART_LEAVES = `asset_leaf al join asset p on p.federation_id = al.federation_id and p.id = al.leaf_id
+  where al.federation_id = a.federation_id and al.asset_id = a.id and al.leaf_id <> a.id`;
+
+const hoursJson = (asset: string): string => `coalesce((select json_agg(json_build_object('weekday', oh.weekday, 'opens', oh.opens_minute, 'closes', oh.closes_minute,
+    'validFrom', oh.valid_from, 'validUntil', oh.valid_until)) from opening_hours oh where oh.federation_id = ${asset}.federation_id and oh.asset_id = ${asset}.id), '[]')`;
+
+/** SQL that makes the JSON of a {@link BookableAsset} from a row `a` of the table asset. */
+export const BOOKABLE_JSON = `json_build_object('id', a.id, 'kind', a.kind, 'quantity', a.quantity, 'requestsBlock', a.requests_block,
+  'ownerId', a.owner_id, 'name', a.name, 'timeZone', a.time_zone,
+  'setupMinutes', greatest(a.setup_minutes, (select max(p.setup_minutes) from ${PART_LEAVES})),
+  'turnaroundMinutes', greatest(a.turnaround_minutes, (select max(p.turnaround_minutes) from ${PART_LEAVES})),
+  'minMinutes', a.min_minutes, 'maxMinutes', a.max_minutes, 'horizonDays', a.horizon_days, 'retired', a.retired, 'openingHours', ${hoursJson('a')},
+  'parts', coalesce((select json_agg(json_build_object('id', p.id, 'kind', p.kind, 'wanted', al.quantity, 'quantity', p.quantity,
+    'openingHours', ${hoursJson('p')}) order by p.id) from ${PART_LEAVES}), '[]'))`;
+
+// The foreign keys of the allocation take these locks anyway; taken here they also wait for a closure that is being made.
+export const BOOKABLE_ASSETS = `select ${BOOKABLE_JSON} as asset from asset a
+  where a.federation_id = auzolan.current_federation() and a.id = any ($1::uuid[]) order by a.id for key share of a`;
+export const LOCK_PARTS = `select from asset a where a.federation_id = auzolan.current_federation() and a.id = any ($1::uuid[]) order by a.id for key share`;

@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import { ActivityLog } from '../../../platform/audit/activity-log.js';
+import type { Actor } from '../../../platform/context/actor.js';
+import { Db } from '../../../platform/database/db.js';
+import { newId } from '../../../platform/database/ids.js';
+import { DomainError, NotFoundError } from '../../../platform/errors/domain-error.js';
+import { BookingMoves } from '../moves/booking-moves.js';
+import { BOOKABLE_ASSETS, LOCK_PARTS, type BookableAsset } from './bookable-asset.sql.js';
+import { checkWish, isOpenFor } from './booking-time.js';
+import { Calendar, type Missed } from './calendar.js';
+import type { NamedWish } from './place.sql.js';
+import type { Holder, PlaceAs, Wish } from './wish.js';
+
+/** Why a time cannot be had, and which of the wishes it was. */
+export interface PlaceClash {
+  readonly clash: 'TAKEN' | 'CLOSED';
+  readonly asset: BookableAsset;
+  readonly wish: Wish;
+}
+
+const MOST_WISHES = 200;
+
+/**
+ * The one door to the calendar: every way of booking goes through here. Whether a time is free is decided by the
+ * constraints of the database at the moment of writing, never by a look before it.
+ */
+@Injectable()
+export class Placing {
+  constructor(
+    private readonly db: Db,
+    private readonly calendar: Calendar,
+    private readonly moves: BookingMoves,
+    private readonly activity: ActivityLog,
+  ) {}
+
+  /**
+   * Books all the wishes or none. Several are marked as made together.
+   * @param now epoch milliseconds
+   * @returns the bookings' ids in the order of the wishes, or why one of them cannot be had; nothing is written then.
+   * @throws DomainError for input that no time could mend, with the field of the wish.
+   */
+  async place(actor: Actor, holder: Holder, wishes: readonly Wish[], now: number, as: PlaceAs = { status: 'CONFIRMED' }): Promise<{ ids: string[] } | PlaceClash> {
+    if (wishes.length > MOST_WISHES) throw new DomainError('BAD_USER_INPUT', `At most ${MOST_WISHES} can be booked at once.`);
+    const named = await this.named(wishes);
+    for (const { asset, wish } of named) checkWish(asset, wish, now);
+    const shut = named.find(({ asset, wish }) => !isOpenFor(asset, wish));
+    if (shut) return { clash: 'CLOSED', asset: shut.asset, wish: shut.wish };
+    let missed = await this.calendar.take(actor, holder, named, as);
+    if (missed && (await this.calendar.expireHolds(actor, named))) missed = await this.calendar.take(actor, holder, named, as);
+    if (missed) return clashOf(named, missed);
+    for (const { id, asset, wish } of named) {
+      const { start, end, quantity } = wish;
+      await this.activity.record(actor, {
+        action: ACTIONS[as.status], subjectType: 'booking', subjectId: id, after: { assetId: asset.id, start, end, quantity, status: as.status }, topic: 'BOOKINGS',
+      });
+      await this.moves.tell({ federationId: actor.federationId, bookingId: id, from: null, to: as.status });
+    }
+    return { ids: named.map(({ id }) => id) };
+  }
+
+  /** The assets, held so that no closure or change of them can slip in until this transaction ends. */
+  async lockBookable(assetIds: readonly string[]): Promise<Map<string, BookableAsset>> {
+    const rows = await this.db.query<{ asset: BookableAsset }>(BOOKABLE_ASSETS, [assetIds]);
+    const parts = rows.flatMap(({ asset }) => asset.parts.map(({ id }) => id));
+    if (parts.length) await this.db.query(LOCK_PARTS, [parts]);
+    return new Map(rows.map(({ asset }) => [asset.id, asset]));
+  }
+
+  private async named(wishes: readonly Wish[]): Promise<NamedWish[]> {
+    const assets = await this.lockBookable([...new Set(wishes.map(({ assetId }) => assetId))]);
+    return wishes.map((wish) => {
+      const asset = assets.get(wish.assetId);
+      if (!asset) throw new NotFoundError('asset', 'assetId');
+      return { id: newId(), wish, asset };
+    });
+  }
+}
+
+const ACTIONS = { HELD: 'booking.hold', REQUESTED: 'booking.request', CONFIRMED: 'booking.book' } as const;
+
+function clashOf(named: readonly NamedWish[], { clash, id }: Missed): PlaceClash {
+  const { asset, wish } = named.find((one) => one.id === id) ?? named[0]!;
+  return { clash, asset, wish };
+}

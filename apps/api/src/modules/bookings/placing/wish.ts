@@ -1,0 +1,53 @@
+import type { BookableAsset } from './bookable-asset.sql.js';
+
+const MINUTE = 60_000;
+
+/** A wished time of an asset. */
+export interface Wish {
+  readonly assetId: string;
+  /** How many of a pooled asset; 1 for any other. */
+  readonly quantity: number;
+  /** A whole minute. */
+  readonly start: Date;
+  /** Not in it. */
+  readonly end: Date;
+  /** What for, 1 to 500 characters. */
+  readonly purpose: string;
+}
+
+/** Who will hold what is placed. */
+export interface Holder {
+  readonly cooperativeId: string;
+  readonly memberId: string;
+  /** The helper who books for the member, or null. */
+  readonly bookedById: string | null;
+}
+
+/** In what state bookings are placed. */
+export interface PlaceAs {
+  readonly status: 'HELD' | 'REQUESTED' | 'CONFIRMED';
+  /** For HELD, and only for it: until when. */
+  readonly heldUntil?: Date;
+}
+
+/** What one leaf gives to a booking, set-up and turnaround counted in. */
+export interface Taking {
+  readonly leafId: string;
+  readonly leafKind: 'EXCLUSIVE' | 'POOLED';
+  readonly quantity: number;
+  readonly blockedFrom: Date;
+  readonly blockedUntil: Date;
+}
+
+/** What a booking of the asset takes, in the order of the leaves' ids, in which they are locked. */
+export function takingsOf(asset: BookableAsset, { start, end, quantity }: Pick<Wish, 'start' | 'end' | 'quantity'>): Taking[] {
+  const blockedFrom = new Date(start.getTime() - asset.setupMinutes * MINUTE);
+  const blockedUntil = new Date(end.getTime() + asset.turnaroundMinutes * MINUTE);
+  const leaves = asset.kind === 'COMPOSITE' ? asset.parts.map(({ id, kind, wanted }) => ({ id, kind, wanted })) : [{ id: asset.id, kind: asset.kind, wanted: quantity }];
+  return leaves.map(({ id, kind, wanted }) => ({ leafId: id, leafKind: kind, quantity: wanted, blockedFrom, blockedUntil }));
+}
+
+/** Whether the asset is one exclusive thing, so that placing a booking of it writes all or nothing by itself. */
+export function isPlain(asset: BookableAsset): boolean {
+  return asset.kind === 'EXCLUSIVE';
+}
