@@ -31,6 +31,9 @@ export class AssetEntity {
   @Column('boolean', { name: 'requests_block' })
   requestsBlock!: boolean;
 
+  @Column('boolean', { name: 'two_people' })
+  twoPeople!: boolean;
+
   @Column('text')
   description!: string;
 

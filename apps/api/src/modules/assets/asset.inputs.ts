@@ -90,6 +90,9 @@ export class AssetFields {
 
   @Field(() => Boolean, { nullable: true, description: 'Whether a request that waits for approval keeps others from the time; true unless said.' })
   requestsBlock?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether it is dangerous, so that two people must be there; false unless said.' })
+  twoPeople?: boolean | null;
 }
 
 @InputType()

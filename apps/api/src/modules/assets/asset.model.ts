@@ -147,6 +147,9 @@ export class Asset {
   @Field({ description: 'Whether a request that waits for approval keeps others from the time.' })
   requestsBlock!: boolean;
 
+  @Field({ description: 'Whether using it takes two people: nobody decides about their own request, and a second member confirms the hand-out.' })
+  twoPeople!: boolean;
+
   @Field(() => Int, { description: 'Goes up with every change; give it back when changing.' })
   version!: number;
 }

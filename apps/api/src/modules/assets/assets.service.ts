@@ -15,7 +15,7 @@ import { OpeningHoursEntity } from './opening-hours.entity.js';
 
 const USUAL = {
   category: AssetCategory.OTHER, description: '', howToUse: '', place: '', latitude: null, longitude: null,
-  setupMinutes: 0, turnaroundMinutes: 0, minMinutes: 15, maxMinutes: 1440, horizonDays: 365, retired: false, quantity: 1, requestsBlock: true,
+  setupMinutes: 0, turnaroundMinutes: 0, minMinutes: 15, maxMinutes: 1440, horizonDays: 365, retired: false, quantity: 1, requestsBlock: true, twoPeople: false,
 } as const;
 
 /** Writes of assets: the register and the weekly hours. */

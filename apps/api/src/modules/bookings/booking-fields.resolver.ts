@@ -3,6 +3,8 @@ import { Asset, assetById } from '../assets/index.js';
 import { Cooperative, FederationLoaders, Member } from '../federation/index.js';
 import type { RequestContext } from '../../platform/context/request-context.js';
 import { Booking } from './booking.model.js';
+import { counterOfferOf, historyOf, insteadOf } from './moves/moves.loaders.js';
+import { BookingStep } from './moves/moves.model.js';
 
 /** Without parameter decorators, Nest calls these plainly: a page of bookings calls each a hundred times. */
 @Resolver(() => Booking)
@@ -27,5 +29,20 @@ export class BookingFieldsResolver {
   @ResolveField(() => Member, { nullable: true, description: 'The helper who booked for the member; null when the member did.' })
   bookedBy(booking: Booking, _args: unknown, context: RequestContext): Promise<Member | null> | null {
     return booking.bookedById ? this.federation.memberById(context, booking.bookedById) : null;
+  }
+
+  @ResolveField(() => [BookingStep], { description: 'Its steps, oldest first, at most 100; none unless the reader may see the purpose.' })
+  async history(booking: Booking, _args: unknown, context: RequestContext): Promise<BookingStep[]> {
+    return (await context.loaders.of(historyOf).load(booking.id)) ?? [];
+  }
+
+  @ResolveField(() => Booking, { nullable: true, description: 'The time that was offered instead of a declined request.' })
+  counterOffer(booking: Booking, _args: unknown, context: RequestContext): Promise<Booking | null> {
+    return context.loaders.of(counterOfferOf).load(booking.id);
+  }
+
+  @ResolveField(() => Booking, { nullable: true, description: 'The declined request instead of which this time was offered.' })
+  insteadOf(booking: Booking, _args: unknown, context: RequestContext): Promise<Booking | null> {
+    return context.loaders.of(insteadOf).load(booking.id);
   }
 }

@@ -6,7 +6,14 @@ import { BookingsQueries } from './bookings.queries.js';
 import { BookingsResolver } from './bookings.resolver.js';
 import { BookingsService } from './bookings.service.js';
 import { BookingMoves } from './moves/booking-moves.js';
-import { ExpireHoldsJob } from './moves/expire-holds.job.js';
+import { BookingStepsResolver } from './moves/booking-steps.resolver.js';
+import { BookingsInHand } from './moves/bookings-in-hand.js';
+import { CounterOffers } from './moves/counter-offers.js';
+import { DecisionsService } from './moves/decisions.service.js';
+import { ExpireDueJob } from './moves/expire-due.job.js';
+import { HoldsService } from './moves/holds.service.js';
+import { MovesResolver } from './moves/moves.resolver.js';
+import { TakingMoves } from './moves/taking-moves.js';
 import { Calendar } from './placing/calendar.js';
 import { Placing } from './placing/placing.service.js';
 import { Clashes } from './placing/clashes.js';
@@ -20,9 +27,10 @@ import { TimetableQueries } from './schedule/timetable.queries.js';
 @Module({
   imports: [AssetsModule, FederationModule],
   providers: [
-    BookingsResolver, BookingFieldsResolver, ScheduleResolver, NextFreeResolver, BookingsService, BookingMoves, ExpireHoldsJob, Placing, Calendar,
+    BookingsResolver, BookingFieldsResolver, ScheduleResolver, NextFreeResolver, BookingsService, BookingMoves, ExpireDueJob,
+    MovesResolver, BookingStepsResolver, BookingsInHand, TakingMoves, HoldsService, DecisionsService, CounterOffers, Placing, Calendar,
     ClosuresService, BookingsQueries, ScheduleQueries, TimetableQueries, Clashes,
   ],
-  exports: [BookingsService, BookingMoves, Placing, Calendar, BookingsQueries, ScheduleQueries],
+  exports: [BookingsService, BookingMoves, BookingsInHand, Placing, Calendar, BookingsQueries, ScheduleQueries],
 })
 export class BookingsModule {}

@@ -64,6 +64,11 @@ export class BookingsQueries {
     return (await this.some(actor, parts, 'b.federation_id = auzolan.current_federation() and b.id = $5', [id]))[0] ?? null;
   }
 
+  /** Those that there are of these, soonest first. */
+  async byIds(actor: Actor, ids: readonly string[]): Promise<Booking[]> {
+    return this.some(actor, WHOLE_BOOKING, 'b.federation_id = auzolan.current_federation() and b.id = any ($5::uuid[]) order by b.starts_at, b.id', [ids]);
+  }
+
   /** Standing bookings whose blocked time meets the period, soonest first, at most a hundred. */
   async standingIn(actor: Actor, assetId: string, from: Date, until: Date): Promise<Booking[]> {
     const standing = `(b.federation_id, b.id) in (select l.federation_id, l.booking_id from asset_leaf al

@@ -1,18 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { subjectMemberId, type Actor } from '../../platform/context/actor.js';
+import type { Actor } from '../../platform/context/actor.js';
 import { Db } from '../../platform/database/db.js';
 import { DomainError, NotFoundError } from '../../platform/errors/domain-error.js';
-import { requireBooker } from './booking.access.js';
 import type { BookAssetInput, CancelBookingInput } from './booking.inputs.js';
+import { holderOf } from './holder.js';
 import { cancellerValues, MAY_CANCEL, OPEN_STATUSES } from './booking.sql.js';
 import { BookingMoves } from './moves/booking-moves.js';
 import { Placing, type PlaceClash } from './placing/placing.service.js';
-import type { Holder } from './placing/wish.js';
-
-/** Who holds what the actor books: the cooperative they speak for. @throws ForbiddenError */
-export function holderOf(actor: Actor): Holder {
-  return { cooperativeId: requireBooker(actor), memberId: subjectMemberId(actor), bookedById: actor.onBehalfOfId ? actor.memberId : null };
-}
 
 /** Booking one thing, and giving it back. */
 @Injectable()

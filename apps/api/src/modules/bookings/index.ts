@@ -1,7 +1,8 @@
 export { Booking, BookingClash, BookingStatus } from './booking.model.js';
 export { BookingsModule } from './bookings.module.js';
 export { BookingsQueries } from './bookings.queries.js';
-export { BookingsService, holderOf } from './bookings.service.js';
+export { BookingsService } from './bookings.service.js';
+export { holderOf } from './holder.js';
 export { BookingMoves } from './moves/booking-moves.js';
 export { BOOKING_CHANGED, type BookingChanged } from './moves/booking-news.js';
 export { Calendar, isTaken } from './placing/calendar.js';

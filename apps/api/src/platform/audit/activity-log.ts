@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../context/actor.js';
+import type { Doer } from '../context/actor.js';
 import { Db } from '../database/db.js';
 import { newId } from '../database/ids.js';
 
@@ -27,7 +27,7 @@ export class ActivityLog {
   constructor(private readonly db: Db) {}
 
   /** One statement. Rolled back with the deed. */
-  async record(actor: Pick<Actor, 'federationId' | 'memberId' | 'onBehalfOfId' | 'cooperativeId'>, deed: Deed): Promise<void> {
+  async record(actor: Doer, deed: Deed): Promise<void> {
     await this.db.query(
       `with told as (select pg_notify('changes', $12) where $12::text is not null)
        insert into activity (federation_id, id, action, subject_type, subject_id, member_id, on_behalf_of_id, cooperative_id, reason, before, after)

@@ -55,6 +55,14 @@ export interface Actor {
   readonly cooperativeStatus: CooperativeStatus | null;
 }
 
+/** Who does something, as it is written down: an actor, or the program itself, which is no member. */
+export type Doer = Pick<Actor, 'federationId' | 'onBehalfOfId' | 'cooperativeId'> & { readonly memberId: string | null };
+
+/** The program itself, acting for nobody in this federation. */
+export function programOf(federationId: string): Doer {
+  return { federationId, memberId: null, onBehalfOfId: null, cooperativeId: null };
+}
+
 /** Whether the actor is a steward of the federation. */
 export function isSteward(actor: Actor): boolean {
   return actor.federationRoles.has('STEWARD');

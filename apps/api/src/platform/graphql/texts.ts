@@ -51,6 +51,11 @@ export function Id(): PropertyDecorator {
   return applyDecorators(Matches(UUID, { message: 'is not an id' }));
 }
 
+/** A list of ids. */
+export function Ids(): PropertyDecorator {
+  return applyDecorators(Matches(UUID, { each: true, message: 'must hold only ids' }));
+}
+
 /** At most `most` rows. */
 export function Rows(most: number = MOST_INPUT_ROWS): PropertyDecorator {
   return applyDecorators(IsArray(), ArrayMaxSize(most, { message: `must have at most ${most} rows` }));

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ActivityLog } from '../../../platform/audit/activity-log.js';
-import type { Actor } from '../../../platform/context/actor.js';
+import type { Doer } from '../../../platform/context/actor.js';
 import { Db } from '../../../platform/database/db.js';
 import { JobQueue } from '../../../platform/jobs/job-queue.js';
 import type { BookingStatus } from '../booking.model.js';
@@ -31,7 +31,7 @@ export class BookingMoves {
    * @throws the exclusion violation of `never_two` or `never_more` when a move would take a time that someone else holds:
    * call this in `db.attempt` where that can be.
    */
-  async move(actor: Actor, id: string, from: readonly BookingStatus[], to: BookingStatus, action: string, reason?: string | null): Promise<boolean> {
+  async move(actor: Doer, id: string, from: readonly BookingStatus[], to: BookingStatus, action: string, reason?: string | null): Promise<boolean> {
     const [moved] = await this.db.query<{ from_status: BookingStatus }>(MOVE, [id, from, to, actor.memberId, reason || null]);
     if (!moved) return false;
     await this.activity.record(actor, {

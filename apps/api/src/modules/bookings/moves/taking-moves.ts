@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../../platform/context/actor.js';
+import { Db } from '../../../platform/database/db.js';
+import type { BookingStatus } from '../booking.model.js';
+import { isTaken } from '../placing/calendar.js';
+import type { PlaceClash } from '../placing/placing.service.js';
+import { BookingMoves } from './booking-moves.js';
+import type { BookingInHand } from './bookings-in-hand.js';
+
+const CLOSED = `select from closure c join booking b on b.federation_id = c.federation_id and b.id = $1
+  where c.federation_id = auzolan.current_federation() and c.starts_at < b.ends_at and c.ends_at > b.starts_at
+    and (c.asset_id = b.asset_id or c.asset_id in (select l.leaf_id from allocation l where l.federation_id = b.federation_id and l.booking_id = b.id)) limit 1`;
+
+/** Undoes what was done in an attempt whose time turned out not to be free. */
+export class Clashed extends Error {
+  constructor(readonly clash: PlaceClash) {
+    super('The time cannot be had.');
+  }
+}
+
+/** Moves of bookings whose time someone else may hold meanwhile. */
+@Injectable()
+export class TakingMoves {
+  constructor(
+    private readonly db: Db,
+    private readonly moves: BookingMoves,
+  ) {}
+
+  /**
+   * Moves it unless its time is taken or closed by now; whether it is taken, the constraints decide.
+   * @returns null once it moved, else why not; nothing is written then.
+   */
+  async move(actor: Actor, booking: BookingInHand, to: BookingStatus, action: string, reason?: string | null): Promise<PlaceClash | null> {
+    if ((await this.db.query(CLOSED, [booking.id])).length) return clashOf(booking, 'CLOSED');
+    try {
+      await this.db.attempt(() => this.moves.move(actor, booking.id, [booking.status], to, action, reason));
+      return null;
+    } catch (error) {
+      if (!isTaken(error)) throw error;
+      return clashOf(booking, 'TAKEN');
+    }
+  }
+
+  /** Runs several writes of which one may find its time taken. @returns what `work` returns, or why the time cannot be had; nothing is written then. */
+  async allOrClash<T>(work: () => Promise<T>): Promise<T | PlaceClash> {
+    try {
+      return await this.db.attempt(work);
+    } catch (error) {
+      if (error instanceof Clashed) return error.clash;
+      throw error;
+    }
+  }
+}
+
+function clashOf({ asset, quantity, start, end, purpose }: BookingInHand, clash: PlaceClash['clash']): PlaceClash {
+  return { clash, asset, wish: { assetId: asset.id, quantity, start, end, purpose } };
+}
