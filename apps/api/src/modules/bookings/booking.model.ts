@@ -86,24 +86,6 @@ export class Booking {
   @Field({ description: 'Whether the reader may cancel it now.' })
   mayCancel!: boolean;
 
-  @Field({ description: 'Whether the reader may take what is held or offered here.' })
-  mayConfirm!: boolean;
-
-  @Field({ description: 'Whether the reader may approve or decline the request now.' })
-  mayApprove!: boolean;
-
-  @Field({ description: 'Whether the reader may take the decision about it back now.' })
-  mayUndo!: boolean;
-
-  @Field({ description: 'Whether the reader may take the thing out now: from an hour before its time.' })
-  mayCheckOut!: boolean;
-
-  @Field({ description: 'Whether the reader may give the thing back now.' })
-  mayReturn!: boolean;
-
-  @Field({ description: 'Whether the reader may say that nobody came.' })
-  mayMarkNoShow!: boolean;
-
   @Field(() => Int)
   version!: number;
 }

@@ -2,7 +2,6 @@ import { coordinated, isSteward, type Actor } from '../../platform/context/actor
 import { jsonObject, RowType, type Columns } from '../../platform/database/row-type.js';
 import { COOPERATIVE_COLUMNS } from '../federation/index.js';
 import type { Booking } from './booking.model.js';
-import { MAY } from './moves/rights.sql.js';
 
 /** Values of $1 to $3: who would cancel. */
 export function cancellerValues(actor: Actor): [string, string[], boolean] {
@@ -39,8 +38,7 @@ const BOOKING_COLUMNS = {
   start: 'b.starts_at', end: 'b.ends_at', localStart: 'b.local_start', localEnd: 'b.local_end', timeZone: 'b.time_zone', status: 'b.status', quantity: 'b.quantity', togetherId: 'b.together_id', heldUntil: `date_trunc('second', b.held_until)`,
   purpose: `case when ${INSIDER} then b.purpose end`, createdAt: `date_trunc('second', b.created_at)`, cancelledAt: `date_trunc('second', b.cancelled_at)`,
   cancelReason: `case when ${INSIDER} then b.cancel_reason end`,
-  mine: OWN, mayCancel: `(b.status in ${OPEN_STATUSES} and b.ends_at > now() and ${MAY_CANCEL})`,
-  mayConfirm: MAY.confirm, mayApprove: MAY.approve, mayUndo: MAY.undo, mayCheckOut: MAY.checkOut, mayReturn: MAY.return, mayMarkNoShow: MAY.markNoShow, version: 'b.version',
+  mine: OWN, mayCancel: `(b.status in ${OPEN_STATUSES} and b.ends_at > now() and ${MAY_CANCEL})`, version: 'b.version',
 } satisfies Columns<Booking>;
 
 /** Reads a Booking from flat rows with the columns that are asked for. */

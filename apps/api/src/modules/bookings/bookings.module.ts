@@ -6,6 +6,7 @@ import { BookingsQueries } from './bookings.queries.js';
 import { BookingsResolver } from './bookings.resolver.js';
 import { BookingsService } from './bookings.service.js';
 import { BookingMoves } from './moves/booking-moves.js';
+import { BookingRightsResolver } from './moves/booking-rights.resolver.js';
 import { BookingStepsResolver } from './moves/booking-steps.resolver.js';
 import { BookingsInHand } from './moves/bookings-in-hand.js';
 import { CounterOffers } from './moves/counter-offers.js';
@@ -28,7 +29,7 @@ import { TimetableQueries } from './schedule/timetable.queries.js';
   imports: [AssetsModule, FederationModule],
   providers: [
     BookingsResolver, BookingFieldsResolver, ScheduleResolver, NextFreeResolver, BookingsService, BookingMoves, ExpireDueJob,
-    MovesResolver, BookingStepsResolver, BookingsInHand, TakingMoves, HoldsService, DecisionsService, CounterOffers, Placing, Calendar,
+    MovesResolver, BookingRightsResolver, BookingStepsResolver, BookingsInHand, TakingMoves, HoldsService, DecisionsService, CounterOffers, Placing, Calendar,
     ClosuresService, BookingsQueries, ScheduleQueries, TimetableQueries, Clashes,
   ],
   exports: [BookingsService, BookingMoves, BookingsInHand, Placing, Calendar, BookingsQueries, ScheduleQueries],

@@ -7,7 +7,8 @@ import type { BookingStatus } from '../booking.model.js';
 import { cancellerValues } from '../booking.sql.js';
 import type { BookableAsset } from '../placing/bookable-asset.sql.js';
 import { Placing } from '../placing/placing.service.js';
-import { IS_DECIDER, IS_HOLDER, IS_KEEPER, MAY } from './rights.sql.js';
+import type { BookingRights } from './moves.loaders.js';
+import { IS_DECIDER, IS_HOLDER, IS_KEEPER, MAY_JSON } from './rights.sql.js';
 
 /** A booking that is about to move, its row held until the transaction ends, and what the actor is to it. */
 export interface BookingInHand {
@@ -27,13 +28,13 @@ export interface BookingInHand {
   readonly isHolder: boolean;
   readonly isKeeper: boolean;
   readonly isDecider: boolean;
-  readonly may: Readonly<Record<keyof typeof MAY, boolean>>;
+  readonly may: BookingRights;
 }
 
 const HOLD = `select b.id, b.status, b.cooperative_id as "cooperativeId", b.member_id as "memberId", b.booked_by_id as "bookedById", b.quantity, b.purpose,
   b.starts_at as start, b.ends_at as "end", b.starts_at <= now() as begun, b.ends_at <= now() as over,
   ${IS_HOLDER} as "isHolder", ${IS_KEEPER} as "isKeeper", ${IS_DECIDER} as "isDecider",
-  json_build_object(${Object.entries(MAY).map(([key, sql]) => `'${key}', ${sql}`).join(', ')}) as may
+  ${MAY_JSON} as may
   from booking b join asset a on a.federation_id = b.federation_id and a.id = b.asset_id
   where b.federation_id = auzolan.current_federation() and b.id = $4 for update of b`;
 

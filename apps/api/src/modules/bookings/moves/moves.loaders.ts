@@ -1,8 +1,9 @@
 import { groupedBy, type BatchReader } from '../../../platform/graphql/loader.js';
 import { instantSql } from '../../assets/index.js';
-import { BOOKING_JSON, INSIDER, readerValues } from '../booking.sql.js';
+import { BOOKING_JSON, cancellerValues, INSIDER, readerValues } from '../booking.sql.js';
 import type { Booking } from '../booking.model.js';
 import type { BookingStep } from './moves.model.js';
+import { MAY_JSON, type MAY } from './rights.sql.js';
 
 const HISTORY = `select b.id as of, json_build_object('id', s.id, 'at', ${instantSql('s.at')}, 'action', s.action, 'from', s.before->>'status', 'to', s.after->>'status',
     'reason', s.reason, 'memberId', s.member_id) as step
@@ -16,6 +17,18 @@ export const historyOf: BatchReader<BookingStep[]> = async (context, ids) => {
   const { actor } = context;
   const rows = await context.db.read<{ of: string; step: BookingStep }>(actor.federationId, HISTORY, [...readerValues(actor), ids]);
   return new Map([...groupedBy(ids, rows, ({ of }) => of)].map(([id, group]) => [id, group.map(({ step }) => step)]));
+};
+
+/** What a reader may do with a booking now. */
+export type BookingRights = Readonly<Record<keyof typeof MAY, boolean>>;
+
+const RIGHTS = `select b.id, ${MAY_JSON} as may from booking b join asset a on a.federation_id = b.federation_id and a.id = b.asset_id
+  where b.federation_id = auzolan.current_federation() and b.id = any ($4::uuid[])`;
+
+/** By booking: what the reader may do with it now. */
+export const rightsOf: BatchReader<BookingRights> = async ({ actor, db }, ids) => {
+  const rows = await db.read<{ id: string; may: BookingRights }>(actor.federationId, RIGHTS, [...cancellerValues(actor), ids]);
+  return new Map(rows.map(({ id, may }) => [id, may]));
 };
 
 const offersSql = (from: string, to: string): string => `select distinct on (o.${from}) o.${from} as of, ${BOOKING_JSON} as booking

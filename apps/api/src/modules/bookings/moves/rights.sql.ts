@@ -27,3 +27,6 @@ export const MAY = {
   return: `(b.status = 'CHECKED_OUT' and (${IS_HOLDER} or ${IS_KEEPER}))`,
   markNoShow: `(b.status = 'CONFIRMED' and b.starts_at <= now() and ${IS_KEEPER})`,
 } as const;
+
+/** SQL that makes one JSON object of {@link MAY}. */
+export const MAY_JSON = `json_build_object(${Object.entries(MAY).map(([key, sql]) => `'${key}', ${sql}`).join(', ')})`;
