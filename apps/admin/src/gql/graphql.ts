@@ -87,6 +87,8 @@ export type AssetFields = {
   timeZone?: string | null | undefined;
   /** Minutes, 0 to 1440. */
   turnaroundMinutes?: number | null | undefined;
+  /** Whether it is dangerous, so that two people must be there; false unless said. */
+  twoPeople?: boolean | null | undefined;
 };
 
 export type AssetFilter = {
