@@ -1,5 +1,6 @@
 import { addDays } from './dates.js';
-import { type OpeningHours, openDuring } from './opening.js';
+import { type OpeningHours } from './opening-line.js';
+import { openDuring } from './opening.js';
 import { type Period, clipPeriods, intersectPeriods, isPeriod, overlaps, subtractPeriods } from './period.js';
 import { type TakenBooking, type WantedLeaf, takenPeriods } from './taken.js';
 import { startOfDay } from './zone.js';

@@ -12,7 +12,9 @@ export {
   freePeriods,
 } from './free-busy.js';
 export { nextFree, soonestStart } from './next-free.js';
-export { type OpeningHours, type OpeningProblem, openDuring, openPeriods, openingProblem } from './opening.js';
+export { type OffsetSpan, offsetSpans } from './offsets.js';
+export { type OpeningHours, type OpeningProblem, openingProblem } from './opening-line.js';
+export { openDuring, openPeriods } from './opening.js';
 export {
   type ParseProblem,
   type Parsed,

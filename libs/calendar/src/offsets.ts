@@ -1,3 +1,5 @@
+import { type Period } from './period.js';
+
 /**
  * What the zone database of the runtime (Intl) says about UTC offsets, remembered a year at a time.
  * Only UTC methods of Date are used, so the zone of the host never enters.
@@ -62,6 +64,22 @@ export function spanAt(instant: number, zone: string): OffsetSpan {
 /** Ms to add to UTC to get the wall clock of the zone at an instant. Throws as `spanAt` does. */
 export function offsetAt(instant: number, zone: string): number {
   return spanAt(instant, zone).offset;
+}
+
+/**
+ * The spans of a zone that meet a time (epoch ms), in order; each next one has another offset. The first and the last
+ * may go on beyond what is told. Throws as `spanAt` does.
+ */
+export function offsetSpans(zone: string, window: Period): OffsetSpan[] {
+  const spans: OffsetSpan[] = [];
+  for (let instant = window.start; instant < window.end; ) {
+    const { from, until, offset } = spanAt(instant, zone);
+    const last = spans.at(-1);
+    if (last?.offset === offset) last.until = until;
+    else spans.push({ from, until, offset });
+    instant = until;
+  }
+  return spans;
 }
 
 function spansOfYear(instant: number, table: ZoneTable): OffsetSpan[] {

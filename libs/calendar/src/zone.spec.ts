@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { changedDays, dstTable, at } from './testing/dst-table.js';
-import { addDays, isZone, localDate, startOfDay, toInstant, toLocal, weekday } from './index.js';
+import { addDays, isZone, localDate, offsetSpans, startOfDay, toInstant, toLocal, weekday } from './index.js';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -70,6 +70,16 @@ describe('names of zones', () => {
   test('the case of the letters makes no other zone', () => {
     expect(toInstant('2026-07-01T12:00', 'Europe/BERLIN')).toBe(toInstant('2026-07-01T12:00', 'Europe/Berlin'));
   });
+});
+
+test('offsets of a time are told span by span, whatever year they cross', () => {
+  const told = (zone: string, from: string, until: string) =>
+    offsetSpans(zone, { start: at(from), end: at(until) }).map(({ from: first, offset }) => `${new Date(first).toISOString().slice(0, 16)} ${offset / HOUR}`);
+  expect(told('Europe/Berlin', '2026-11-24T00:00Z', '2027-11-24T00:00Z')).toEqual(['2026-10-25T01:00 1', '2027-03-28T01:00 2', '2027-10-31T01:00 1']);
+  expect(told('Australia/Lord_Howe', '2026-06-01T00:00Z', '2026-12-01T00:00Z')).toEqual(['2026-04-04T15:00 10.5', '2026-10-03T15:30 11']);
+  expect(told('America/Sao_Paulo', '2024-06-01T00:00Z', '2026-06-01T00:00Z')).toEqual(['2024-01-01T00:00 -3']);
+  expect(told('Pacific/Apia', '2011-12-30T00:00Z', '2012-01-01T00:00Z')).toEqual(['2011-09-24T14:00 -10', '2011-12-30T10:00 14']);
+  expect(told('UTC', '2026-06-01T00:00Z', '2026-06-01T00:00Z')).toEqual([]);
 });
 
 test.each(['2026-02-30T10:00', '2026-11-24T24:00', '2026-11-24 10:00', '2026-11-24T10:00Z', '2026-11-24'])('%s is no local time', (text) => {

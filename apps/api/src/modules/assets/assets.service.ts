@@ -88,9 +88,14 @@ export class AssetsService {
   }
 }
 
-const FIELD_OF = { WEEKDAY: 'weekday', OPENS: 'opens', CLOSES: 'closes', CLOSES_BEFORE_OPENS: 'closes', VALID_UNTIL_BEFORE_FROM: 'validUntil' } as const;
+const FIELD_OF = {
+  WEEKDAY: 'weekday', RULE: 'rule', DATE: 'date', VALID_FROM: 'validFrom', OPENS: 'opens', CLOSES: 'closes', CLOSES_BEFORE_OPENS: 'closes', VALID_UNTIL_BEFORE_FROM: 'validUntil',
+} as const;
 const WORDS_OF = {
   WEEKDAY: 'must be from 1 (Monday) to 7 (Sunday)',
+  RULE: 'must be a recurrence rule of whole days that falls on some day',
+  DATE: 'must be a day such as 2026-12-24',
+  VALID_FROM: 'must be given, since a rule starts on it',
   OPENS: 'must be a time before 24:00',
   CLOSES: 'must be a time up to 24:00',
   CLOSES_BEFORE_OPENS: 'must be later than opens; hours past midnight are a line of the next day',
