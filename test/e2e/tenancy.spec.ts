@@ -55,7 +55,7 @@ async function plantCanaries(): Promise<void> {
   );
   foreignIds = [world.theirs.id];
   for (const { table_name: table } of tables.rows) {
-    const { rows } = await owner.query<{ id: string }>(`select id from ${table} where federation_id = $1 limit 2`, [world.theirs.id]);
+    const { rows } = await owner.query<{ id: string }>(`select id from ${table} where federation_id = $1 limit 1`, [world.theirs.id]);
     foreignIds.push(...rows.map((row) => row.id));
   }
   await owner.end();
@@ -74,29 +74,34 @@ function expectNoLeak(field: string, text: string, asked: string): void {
   for (const id of foreignIds) if (id !== asked && answer.includes(id)) throw new Error(`${field} leaks the id ${id}`);
 }
 
-async function askEverything(person: WorldPerson): Promise<number> {
-  let asked = 0;
-  for (const id of foreignIds) {
-    for (const { field, text } of documentsWithId(schema, 'query', id, SAMPLES)) {
+/** Sends what the documents ask, a few at a time, and looks at every answer. @returns how many */
+async function sendAll(person: WorldPerson, documents: Array<{ field: string; text: string; id: string }>): Promise<number> {
+  const waiting = documents[Symbol.iterator]();
+  const oneAfterOther = async (): Promise<void> => {
+    for (const { field, text, id } of waiting) {
       const response = await person.call.send('/graphql', JSON.stringify({ query: text }), { 'content-type': 'application/json' });
       const body = await response.text();
       if (body.includes('TOO_COMPLEX')) throw new Error(`${field} cannot be asked in full: ${body}`);
       if (body.includes('GRAPHQL_VALIDATION_FAILED')) throw new Error(`${field}: ${body}`);
       expectNoLeak(field, body, id);
-      asked++;
     }
-  }
-  return asked;
+  };
+  await Promise.all(Array.from({ length: 6 }, oneAfterOther));
+  return documents.length;
 }
 
-async function writeEverything(person: WorldPerson): Promise<void> {
-  for (const id of foreignIds.slice(0, 20)) {
-    for (const { field, text } of documentsWithId(schema, 'mutation', id, SAMPLES)) {
-      if (['signOut', 'foundFederation', 'acceptInvitation'].includes(field)) continue;
-      const response = await person.call.send('/graphql', JSON.stringify({ query: text }), { 'content-type': 'application/json' });
-      expectNoLeak(field, await response.text(), id);
-    }
-  }
+function askEverything(person: WorldPerson): Promise<number> {
+  return sendAll(person, foreignIds.flatMap((id) => documentsWithId(schema, 'query', id, SAMPLES).map((document) => ({ ...document, id }))));
+}
+
+/** @param every whether each mutation gets every id; else each gets a few, other ones than the next */
+function writeEverything(person: WorldPerson, every: boolean): Promise<number> {
+  const documents = foreignIds.flatMap((id, nth) =>
+    documentsWithId(schema, 'mutation', id, SAMPLES)
+      .filter(({ field }, index) => !['signOut', 'foundFederation', 'acceptInvitation'].includes(field) && (every || (index + nth) % 8 === 0))
+      .map((document) => ({ ...document, id })),
+  );
+  return sendAll(person, documents);
 }
 
 /** Everything of the other federation, as one text. */
@@ -134,13 +139,13 @@ describe('nothing of another federation', () => {
 
   it('is changed by any mutation with one of its ids', async () => {
     const before = await theirs();
-    await writeEverything(world.ours.steward);
+    expect(await writeEverything(world.ours.steward, false)).toBeGreaterThan(50);
     await expect(theirs()).resolves.toBe(before);
   }, 900_000);
 
   it('is changed with row-level security switched off either', async () => {
     const before = await theirs();
-    await withoutPolicies(async () => writeEverything(world.ours.coordinator));
+    await withoutPolicies(async () => void (await writeEverything(world.ours.coordinator, true)));
     await expect(theirs()).resolves.toBe(before);
   }, 900_000);
 

@@ -13,7 +13,8 @@ export interface FullDocument {
 /** What stands in for arguments of each named type. */
 export type Samples = Readonly<Record<string, string>>;
 
-const DEPTH = 4;
+/** How deep the answers are asked for; what a mutation answers can be too large any deeper. */
+const DEPTHS = { query: [4, 2, 1], mutation: [2, 1] } as const;
 
 /** The schema as the server tells it. */
 export async function schemaOf(caller: Caller): Promise<GraphQLSchema> {
@@ -21,14 +22,14 @@ export async function schemaOf(caller: Caller): Promise<GraphQLSchema> {
 }
 
 /**
- * For every root field three documents with this id, selecting all fields to depth {@link DEPTH}, to depth 2 and only plain ones:
+ * For every root field documents with this id, selecting all fields to several depths:
  * a hidden child that may not be null takes the deep answer away as a whole, and with it what leaked beside it.
  * Every id-shaped argument is that id, every other required one a sample.
  */
 export function documentsWithId(schema: GraphQLSchema, kind: 'query' | 'mutation', id: string, samples: Samples): FullDocument[] {
   const root = kind === 'query' ? schema.getQueryType()! : schema.getMutationType()!;
   return Object.values(root.getFields()).flatMap((field) =>
-    [DEPTH, 2, 1].map((depth) => ({ field: field.name, text: `${kind} { ${field.name}${argumentsOf(field.args, id, samples)} ${selectionOf(field, depth)} }` })),
+    DEPTHS[kind].map((depth) => ({ field: field.name, text: `${kind} { ${field.name}${argumentsOf(field.args, id, samples)} ${selectionOf(field, depth)} }` })),
   );
 }
 
