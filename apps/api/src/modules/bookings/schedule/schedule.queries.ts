@@ -11,12 +11,13 @@ import { bookableUntil } from '../placing/booking-time.js';
 import type { Wish } from '../placing/wish.js';
 import type { Booking, FreeBusyBlock, FreeBusyDay } from '../booking.model.js';
 import { readerValues } from '../booking.sql.js';
-import { scheduleOf, scheduleSql, type ScheduleRow, type Standing } from './schedule.sql.js';
+import { calendarOf, calendarSql, scheduleOf, scheduleSql, type CalendarRow, type ScheduleRow, type Standing } from './schedule.sql.js';
 
 const DAY = 86_400_000;
 /** How far from the wished time alternatives are looked for, milliseconds. */
 const ALTERNATIVES_WITHIN = 28 * DAY;
 
+const ONE_CALENDAR = calendarSql('asset a where a.federation_id = auzolan.current_federation() and a.id = $3');
 const ONE_ASSET = scheduleSql('asset a where a.federation_id = auzolan.current_federation() and a.id = $7');
 
 /** Reads of one asset's calendar: what is free and taken. */
@@ -38,12 +39,12 @@ export class ScheduleQueries {
       start: Math.max(now, wished.start.getTime() - ALTERNATIVES_WITHIN),
       end: Math.min(bookableUntil(asset, now), wished.end.getTime() + ALTERNATIVES_WITHIN),
     };
-    const row = await this.one(actor, asset.id, { from: new Date(around.start - 2 * DAY), until: new Date(around.end + 2 * DAY) });
-    const schedule = scheduleOf(row, wished.quantity);
+    const [row] = await this.db.read<CalendarRow>(actor.federationId, ONE_CALENDAR, [new Date(around.start - 2 * DAY), new Date(around.end + 2 * DAY), asset.id]);
+    const schedule = calendarOf(row!, wished.quantity);
     const wanted = { start: wished.start.getTime(), end: wished.end.getTime() };
     return {
       periods: alternatives(wanted, freePeriods(schedule, around, now), asset.timeZone, now),
-      closures: row.closures.filter((closure) => Date.parse(closure.start as string) < wanted.end && Date.parse(closure.end as string) > wanted.start),
+      closures: row!.closures.filter((closure) => Date.parse(closure.start as string) < wanted.end && Date.parse(closure.end as string) > wanted.start),
     };
   }
 
