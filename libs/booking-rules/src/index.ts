@@ -18,4 +18,4 @@ export type { RuleProblem } from './parse/reader.js';
 export { estimatePrice, type PriceLine } from './prices.js';
 export { periodOf, type QuotaCharge, quotaCharges, quotaName } from './quotas.js';
 export type { Holder, RuleRequest } from './request.js';
-export { type Approval, type Currency, type DayHours, type Price, type Quota, type RuleField, type RuleSet, WHO_MAY_BOOK, type WhoMayBook } from './rule-set.js';
+export { type Approval, type DayHours, type Price, type Quota, type RuleField, type RuleSet, WHO_MAY_BOOK, type WhoMayBook } from './rule-set.js';

@@ -1,7 +1,8 @@
 import { subtractPeriods, type Period } from '@auzolan/calendar';
+import { split } from '@auzolan/money';
 import { minutesOf, withinHours } from './day-hours.js';
 import type { RuleRequest } from './request.js';
-import type { Currency, Price } from './rule-set.js';
+import type { Price } from './rule-set.js';
 
 /** One line of an estimate. */
 export interface PriceLine {
@@ -9,7 +10,7 @@ export interface PriceLine {
   readonly unit: string | null;
   /** Smallest units of the currency an hour, a use, a unit. */
   readonly rate: bigint;
-  readonly currency: Currency;
+  readonly currency: string;
   /** What it is for: elapsed minutes (times quantity), or how many uses; null for what only a meter tells. */
   readonly count: number | null;
   /** Smallest units; null for what only a meter tells. */
@@ -27,8 +28,8 @@ const SIXTY = 60n;
 
 /**
  * What a booking will cost by a price list, as far as it can be known before. Time is elapsed time: the day on which the
- * clocks go back has 25 hours. Each currency's exact sum is rounded half up once, and its lines add up to it: they are
- * cut off, and what is left over goes, one smallest unit each, to the lines with the largest remainders, the first first.
+ * clocks go back has 25 hours. Each currency's exact sum is rounded half up, once; its lines are a largest-remainder split
+ * of that, so that they add up to it.
  */
 export function estimatePrice(prices: readonly Price[], request: RuleRequest): PriceLine[] {
   const fitting = prices.filter(({ kinds }) => !kinds || kinds.some((kind) => request.holder.kinds.includes(kind)));
@@ -66,12 +67,10 @@ function rounded(exact: readonly Exact[]): PriceLine[] {
   const amounts = new Map<Exact, bigint>();
   for (const currency of new Set(exact.map(({ price }) => price.currency))) {
     const lines = exact.filter((line) => line.price.currency === currency && line.sixtieths !== null);
-    const sum = lines.reduce((total, line) => total + line.sixtieths!, 0n);
-    let over = (sum + SIXTY / 2n) / SIXTY - lines.reduce((total, line) => total + line.sixtieths! / SIXTY, 0n);
-    for (const line of [...lines].sort((one, other) => Number((other.sixtieths! % SIXTY) - (one.sixtieths! % SIXTY)))) {
-      amounts.set(line, line.sixtieths! / SIXTY + (over > 0n ? 1n : 0n));
-      over -= 1n;
-    }
+    const weights = lines.map((line) => line.sixtieths!);
+    const sum = weights.reduce((total, weight) => total + weight, 0n);
+    const parts = sum > 0n ? split((sum + SIXTY / 2n) / SIXTY, weights) : weights;
+    lines.forEach((line, index) => amounts.set(line, parts[index]!));
   }
   return exact.map((line) => ({
     of: line.price.of, unit: line.price.unit ?? null, rate: BigInt(line.price.amount), currency: line.price.currency,

@@ -33,9 +33,6 @@ export interface Quota {
   readonly hours?: DayHours;
 }
 
-/** Unit of money (ISO 4217) or `HOURS`, whose smallest unit is a minute of work. */
-export type Currency = string;
-
 /** One line of a price list. Of the lines for the same thing (`of`, `unit`), the first that fits a moment and a holder holds. */
 export interface Price {
   readonly of: 'HOUR' | 'USE' | 'UNIT';
@@ -43,7 +40,8 @@ export interface Price {
   readonly unit?: string;
   /** Digits: smallest units of the currency. */
   readonly amount: string;
-  readonly currency: Currency;
+  /** As in libs/money: ISO 4217, or HOUR, whose smallest unit is a minute of work. */
+  readonly currency: string;
   /** Kinds of cooperative it is for, as the holder's `kinds` name them; for all when missing. */
   readonly kinds?: readonly string[];
   /** Peak hours: it holds only inside them. */

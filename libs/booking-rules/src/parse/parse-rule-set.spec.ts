@@ -43,7 +43,7 @@ describe('parseRuleSet', () => {
       'quotas.0.most must be a whole number from 0 to 1000000',
       'quotas.1.hours.until must be later than from; hours past midnight are a second line',
       'prices.0.amount must be digits, 1 to 12: smallest units such as cents',
-      'prices.0.currency must be three capital letters such as EUR, or HOURS',
+      'prices.0.currency must be three capital letters such as EUR, or HOUR',
       'prices.1.unit belongs to a price of a UNIT, and to no other',
     ]);
     expect(problemsOf({ minMinutes: 60, maxMinutes: 30 })).toEqual(['maxMinutes must not be less than minMinutes']);

@@ -1,4 +1,5 @@
 import { parseDate, parseLocalTime } from '@auzolan/calendar';
+import { isCurrency } from '@auzolan/money';
 import { LIMITS } from '../limits.js';
 import type { DayHours, Price, Quota } from '../rule-set.js';
 import { distinct, listOf, oneOf, type Read, shape, text, whole } from './reader.js';
@@ -40,12 +41,15 @@ export const quota: Read<Quota> = (value, path, problems) => {
   return read;
 };
 
+const currency: Read<string> = (value, path, problems) =>
+  typeof value === 'string' && isCurrency(value) ? value : problems.add(path, 'must be three capital letters such as EUR, or HOUR');
+
 const priceShape = shape<Price>(
   {
     of: oneOf(['HOUR', 'USE', 'UNIT']),
     unit: text(new RegExp(`^\\p{L}[\\p{L}\\p{N}²³/]{0,${LIMITS.unitLength - 1}}$`, 'u'), `what a meter counts, such as kg, 1 to ${LIMITS.unitLength} letters`),
     amount: text(new RegExp(`^(0|[1-9]\\d{0,${LIMITS.amountDigits - 1}})$`), `digits, 1 to ${LIMITS.amountDigits}: smallest units such as cents`),
-    currency: text(/^([A-Z]{3}|HOURS)$/, 'three capital letters such as EUR, or HOURS'),
+    currency,
     kinds: distinct(listOf(text(new RegExp(`^\\S.{0,${LIMITS.kindLength - 1}}$`, 'u'), `1 to ${LIMITS.kindLength} characters`), 1, LIMITS.kinds), String),
     hours: dayHours,
   },

@@ -42,7 +42,7 @@ export const price: fc.Arbitrary<Price> = fc
     of: fc.constantFrom('HOUR' as const, 'USE' as const, 'UNIT' as const),
     unit: fc.constantFrom('kg', 'km'),
     amount: fc.bigInt({ min: 0n, max: 99_999n }).map(String),
-    currency: fc.constantFrom('EUR', 'HOURS'),
+    currency: fc.constantFrom('EUR', 'HOUR'),
     kinds: fc.option(fc.uniqueArray(fc.constantFrom(...KINDS), { minLength: 1 }), { nil: undefined }),
     hours: fc.option(dayHours, { nil: undefined }),
   })
