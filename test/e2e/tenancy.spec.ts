@@ -30,6 +30,9 @@ async function plantCanaries(): Promise<void> {
   await world.theirs.steward.call.get(`mutation { setPrinciples(input: { principles: [{ title: "${CANARY}", question: "${CANARY}" }] }) { id } }`);
   await world.theirs.steward.call.get(`mutation($i: InviteInput!) { invite(input: $i) { code } }`, { i: { cooperativeId: world.theirs.labea, cooperativeRole: 'MEMBER', email: 'canary@example.org' } });
   await plantUsage();
+  const kind = await world.theirs.steward.call.get<{ setCertificateKind: { id: string } }>(`mutation { setCertificateKind(input: { name: "${CANARY}" }) { id } }`);
+  await world.theirs.steward.call.get(`mutation($i: GrantCertificateInput!) { grantCertificate(input: $i) { id } }`, { i: { memberId: world.theirs.member.memberId, kindId: kind.setCertificateKind.id } });
+  await world.theirs.steward.call.get(`mutation($i: AdoptRulesInput!) { adoptRules(input: $i) { id } }`, { i: { scope: 'ASSET', assetId: world.theirs.mill, expectedVersion: 0, note: CANARY, rules: { cancelMinutes: 60 } } });
   const owner = new pg.Client({ connectionString: world.database.superuserUrl });
   await owner.connect();
   // Evidence that triggers keep from being changed gets its canary too.
@@ -45,7 +48,8 @@ async function plantCanaries(): Promise<void> {
            and (k.contype = 'f' or k.contype = 'c' and pg_get_constraintdef(k.oid) ~ 'ARRAY|~'))`,
   );
   for (const { table_name: table, column_name: column } of columns.rows) {
-    if (table.startsWith('activity')) continue;
+    // Append-only; of rules, a note was adopted above.
+    if (table.startsWith('activity') || table === 'rule_version') continue;
     await owner.query(`update ${table} set ${column} = '${CANARY}' where federation_id = $1 and ${column} is not null`, [world.theirs.id]);
   }
   await owner.query(`update federation set name = '${CANARY}', purpose = '${CANARY}', charter = '${CANARY}' where id = $1`, [world.theirs.id]);

@@ -1,0 +1,12 @@
+export { kindNames } from './certificates/certificate.loaders.js';
+export { holdingRules, RULE_LAYERS_JSON, type RuleLayerRow, storedRules } from './holding-rules.js';
+export { QuotasService, QuotaUsedUp } from './quotas/quotas.service.js';
+export { RuleLineModel, ruleLines, RuleSource, sourceOf } from './rule-lines.model.js';
+export { scopeKey } from './rule-scope.js';
+export { RuleSet } from './rule-set.model.js';
+export { RulesModule } from './rules.module.js';
+export { type Judgement, kindsOf, type RuledAsset, type RuledWish, RulesService } from './verdicts/rules.service.js';
+export { RuleSubjectInput } from './versions/rule-version.inputs.js';
+export { readRules, VersionsService } from './versions/versions.service.js';
+export { reasonText } from './words/rule-texts.js';
+export { RuleWords } from './words/rule-words.js';

@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import type { QuotaCharge } from '@auzolan/booking-rules';
+import { Db } from '../../../platform/database/db.js';
+
+/** Thrown in the transaction when someone else used up a quota meanwhile; what was taken so far must be undone with it. */
+export class QuotaUsedUp extends Error {
+  constructor(readonly charge: QuotaCharge) {
+    super(`The quota ${charge.account} is used up.`);
+    this.name = 'QuotaUsedUp';
+  }
+}
+
+// Opens the account, or moves it, only if the limit of today's rules allows it: no check before, nothing to race with.
+const TAKE = `
+  insert into quota_account (federation_id, account, cooperative_id, member_id, period_start, used, cap)
+  select auzolan.current_federation(), $1, $2, $3, $4, $5, $6 where $5::int <= $6::int
+  on conflict (federation_id, account) do update set used = quota_account.used + excluded.used, cap = excluded.cap
+    where quota_account.used + excluded.used <= excluded.cap
+  returning account`;
+const GIVE_BACK = `update quota_account set used = used - $2 where federation_id = auzolan.current_federation() and account = $1`;
+const OWN = `select account, amount from quota_charge where federation_id = auzolan.current_federation() and booking_id = $1`;
+const FORGET = `delete from quota_charge where federation_id = auzolan.current_federation() and booking_id = $1`;
+const REMEMBER = `
+  insert into quota_charge (federation_id, booking_id, account, amount)
+  select auzolan.current_federation(), booking_id, account, amount from unnest($1::uuid[], $2::text[], $3::int[]) as charge (booking_id, account, amount)`;
+
+/** What one booking takes. */
+export interface BookingCharges {
+  readonly bookingId: string;
+  readonly charges: readonly QuotaCharge[];
+}
+
+/**
+ * Moves quota accounts. **Lock order**: accounts, in the order of their names, before anything of the calendar. A booking
+ * that is cancelled, declined or expires gives back by itself (trigger `accounts_follow`).
+ */
+@Injectable()
+export class QuotasService {
+  constructor(private readonly db: Db) {}
+
+  /** Takes what new bookings use, before they are written. @throws QuotaUsedUp */
+  async take(bookings: readonly BookingCharges[]): Promise<void> {
+    const all = bookings.flatMap(({ bookingId, charges }) => charges.map((charge) => ({ bookingId, charge })));
+    if (all.length === 0) return;
+    await this.move(all.map(({ charge }) => charge), new Map());
+    await this.db.query(REMEMBER, [all.map(({ bookingId }) => bookingId), all.map(({ charge }) => charge.account), all.map(({ charge }) => charge.amount)]);
+  }
+
+  /** Takes and gives back what changes when a standing booking moves to another time or holder; its row must be locked. @throws QuotaUsedUp */
+  async adjust({ bookingId, charges }: BookingCharges): Promise<void> {
+    const own = await this.db.query<{ account: string; amount: number }>(OWN, [bookingId]);
+    if (own.length === 0 && charges.length === 0) return;
+    await this.move(charges, new Map(own.map(({ account, amount }) => [account, amount])));
+    await this.db.query(FORGET, [bookingId]);
+    await this.db.query(REMEMBER, [charges.map(() => bookingId), charges.map(({ account }) => account), charges.map(({ amount }) => amount)]);
+  }
+
+  /** One statement an account, in the order of their names. */
+  private async move(charges: readonly QuotaCharge[], before: ReadonlyMap<string, number>): Promise<void> {
+    const wanted = new Map<string, { charge: QuotaCharge; amount: number }>();
+    for (const charge of charges) wanted.set(charge.account, { charge, amount: charge.amount + (wanted.get(charge.account)?.amount ?? 0) });
+    for (const account of [...new Set([...wanted.keys(), ...before.keys()])].sort()) {
+      const change = (wanted.get(account)?.amount ?? 0) - (before.get(account) ?? 0);
+      if (change < 0) await this.db.query(GIVE_BACK, [account, -change]);
+      if (change > 0) await this.takeOf(wanted.get(account)!.charge, change);
+    }
+  }
+
+  private async takeOf(charge: QuotaCharge, amount: number): Promise<void> {
+    const { account, quota, holderId, periodStart } = charge;
+    const holder = quota.per === 'PERSON' ? [null, holderId] : [holderId, null];
+    const taken = await this.db.query(TAKE, [account, ...holder, periodStart, amount, quota.most]);
+    if (taken.length === 0) throw new QuotaUsedUp(charge);
+  }
+}

@@ -1,0 +1,24 @@
+import { Module } from '@nestjs/common';
+import { AssetsModule } from '../assets/index.js';
+import { FederationModule } from '../federation/index.js';
+import { AssetRulesResolver } from './asset-rules.resolver.js';
+import { CertificateFieldsResolver, CertificateKindFieldsResolver, MemberCertificatesResolver } from './certificates/certificate-fields.resolver.js';
+import { CertificatesQueries } from './certificates/certificates.queries.js';
+import { CertificatesResolver } from './certificates/certificates.resolver.js';
+import { CertificatesService } from './certificates/certificates.service.js';
+import { QuotasService } from './quotas/quotas.service.js';
+import { RulesService } from './verdicts/rules.service.js';
+import { VersionsQueries } from './versions/versions.queries.js';
+import { VersionsResolver } from './versions/versions.resolver.js';
+import { VersionsService } from './versions/versions.service.js';
+
+/** What may be booked by whom, how much of it, at what price: adopted, dated, kept. */
+@Module({
+  imports: [AssetsModule, FederationModule],
+  providers: [
+    AssetRulesResolver, CertificateFieldsResolver, CertificateKindFieldsResolver, MemberCertificatesResolver, CertificatesQueries, CertificatesResolver,
+    CertificatesService, QuotasService, RulesService, VersionsQueries, VersionsResolver, VersionsService,
+  ],
+  exports: [QuotasService, RulesService, VersionsService],
+})
+export class RulesModule {}
