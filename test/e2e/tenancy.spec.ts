@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import pg from 'pg';
 import { documentsWithId, schemaOf } from '../support/every-document.js';
+import { fileWishes, makeSeason, millWish } from '../support/season-calls.js';
 import { startWorld, type World, type WorldPerson } from '../support/world.js';
 
 /** Stands in every text of the other federation; no answer to ours may contain it. */
@@ -33,6 +34,8 @@ async function plantCanaries(): Promise<void> {
   const kind = await world.theirs.steward.call.get<{ setCertificateKind: { id: string } }>(`mutation { setCertificateKind(input: { name: "${CANARY}" }) { id } }`);
   await world.theirs.steward.call.get(`mutation($i: GrantCertificateInput!) { grantCertificate(input: $i) { id } }`, { i: { memberId: world.theirs.member.memberId, kindId: kind.setCertificateKind.id } });
   await world.theirs.steward.call.get(`mutation($i: AdoptRulesInput!) { adoptRules(input: $i) { id } }`, { i: { scope: 'ASSET', assetId: world.theirs.mill, expectedVersion: 0, note: CANARY, rules: { cancelMinutes: 60 } } });
+  const season = await makeSeason({ ours: world.theirs });
+  await fileWishes(member, season.id, [millWish(world.theirs, 3, 8)]);
   const owner = new pg.Client({ connectionString: world.database.superuserUrl });
   await owner.connect();
   // Evidence that triggers keep from being changed gets its canary too.
@@ -42,7 +45,7 @@ async function plantCanaries(): Promise<void> {
      join information_schema.tables t using (table_schema, table_name)
      where c.table_schema = 'public' and t.table_type = 'BASE TABLE' and f.column_name = 'federation_id' and c.data_type = 'text' and c.is_generated = 'NEVER'
        and c.column_name not in ('status', 'role', 'category', 'time_zone', 'legal_form', 'activity', 'country', 'answer', 'outcome', 'state', 'format', 'from_status',
-         'to_status', 'content_type', 'local_start', 'local_end', 'action', 'subject_type', 'key', 'source_id', 'name_key', 'file_name')
+         'to_status', 'content_type', 'local_start', 'local_end', 'action', 'subject_type', 'key', 'source_id', 'name_key', 'file_name', 'basis')
        and not exists (select from pg_constraint k join pg_attribute a on a.attrelid = k.conrelid and a.attnum = any (k.conkey)
          where k.conrelid = format('public.%I', c.table_name)::regclass and a.attname = c.column_name
            and (k.contype = 'f' or k.contype = 'c' and pg_get_constraintdef(k.oid) ~ 'ARRAY|~'))`,

@@ -7,6 +7,7 @@ import { migrateCommand } from './cli/commands/migrate.js';
 import { printSchemaCommand } from './cli/commands/print-schema.js';
 import { seedCommand } from './cli/commands/seed.js';
 import { signInLinkCommand } from './cli/commands/sign-in-link.js';
+import { verifySeasonCommand } from './cli/commands/verify-season.js';
 import { UsageError, type Command } from './cli/command.js';
 import { parseCall } from './cli/parse-call.js';
 import { DomainError } from './platform/errors/domain-error.js';
@@ -19,6 +20,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'import cooperatives': importCommand,
   'export cooperatives': exportCommand,
   check: checkCommand,
+  'verify-season': verifySeasonCommand,
   'print-schema': printSchemaCommand,
   config: configCommand,
 };

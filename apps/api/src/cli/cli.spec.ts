@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { allocateSeason, commitmentOf, SEASON_FILE, seedOf, type SeasonInput } from '@auzolan/fair-season';
 import { jest } from '@jest/globals';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import pg from 'pg';
@@ -132,5 +133,20 @@ describe('the command line', () => {
     const served = printSchema(lexicographicSortSchema(server.app.get(DocumentStore, { strict: false }).schema));
     await server.stop();
     expect(await run('print-schema', '--stdout')).toBe(`${served}\n`);
+  });
+
+  it('shares out a season again from its file, and finds one that was bent', async () => {
+    const secret = '5'.repeat(64);
+    const wish = (cooperativeId: string) => ({
+      id: `wish of ${cooperativeId}`, cooperativeId, rank: 1, assetId: 'mill', start: '2027-06-05T06:00:00Z', end: '2027-06-05T12:00:00Z', quantity: 1, barred: null,
+      takes: [{ leafId: 'mill', quantity: 1, from: '2027-06-05T06:00:00Z', until: '2027-06-05T12:00:00Z' }],
+    });
+    const shares = ['a', 'b'].map((cooperativeId) => ({ cooperativeId, entitled: '1', used: '0', most: null }));
+    const input: SeasonInput = { shares, leaves: [{ id: 'mill', capacity: 1 }], booked: [], wishes: [wish('a'), wish('b')] };
+    const honest = { format: SEASON_FILE, seed: { commitment: commitmentOf(secret), secret, contributions: [] }, input, log: allocateSeason(input, seedOf(secret, [])) };
+    await expect(run('verify-season', await file('season.json', JSON.stringify(honest)))).resolves.toContain('2 steps come out the same: 1 wishes given, 1 not');
+    const bent = JSON.stringify({ ...honest, seed: { ...honest.seed, secret: '6'.repeat(64) } });
+    await expect(run('verify-season', await file('bent.json', bent))).rejects.toMatchObject({ exitCode: 1 });
+    await expect(run('verify-season', await file('nothing.json', '{'))).rejects.toMatchObject({ exitCode: 2 });
   });
 });

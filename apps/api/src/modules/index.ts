@@ -5,7 +5,18 @@ import { FederationModule } from './federation/index.js';
 import { IdentityModule } from './identity/index.js';
 import { OfficeModule } from './office/index.js';
 import { RulesModule } from './rules/index.js';
+import { SeasonsModule } from './seasons/index.js';
 import { UpkeepModule } from './upkeep/index.js';
 
 /** Every module of the house, in the order of their dependencies. */
-export const MODULES = [IdentityModule, FederationModule, AssetsModule, RulesModule, BookingsModule, UpkeepModule, DirectoryModule, OfficeModule];
+export const MODULES = [
+  IdentityModule,
+  FederationModule,
+  AssetsModule,
+  RulesModule,
+  BookingsModule,
+  UpkeepModule,
+  SeasonsModule,
+  DirectoryModule,
+  OfficeModule,
+];

@@ -1,3 +1,4 @@
+export { requireBooker } from './booking.access.js';
 export { Booking, BookingClash, BookingStatus } from './booking.model.js';
 export { BookingsModule } from './bookings.module.js';
 export { BookingsQueries } from './bookings.queries.js';
@@ -5,7 +6,9 @@ export { BookingsService } from './bookings.service.js';
 export { holderOf } from './holder.js';
 export { BookingMoves } from './moves/booking-moves.js';
 export { BOOKING_CHANGED, type BookingChanged } from './moves/booking-news.js';
+export type { BookableAsset } from './placing/bookable-asset.sql.js';
+export { checkWish, isOpenFor } from './placing/booking-time.js';
 export { Calendar, isTaken } from './placing/calendar.js';
 export { Clashes } from './placing/clashes.js';
 export { Placing, type PlaceClash } from './placing/placing.service.js';
-export type { Holder, PlaceAs, Wish } from './placing/wish.js';
+export { takingsOf, type Holder, type PlaceAs, type Wish } from './placing/wish.js';
