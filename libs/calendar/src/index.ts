@@ -34,6 +34,7 @@ export {
   overlaps,
   subtractPeriods,
 } from './period.js';
+export { addWallMinutes, shiftRule, splitRule, wallMinutesBetween } from './recurrence/change-rule.js';
 export { type RuleDescription, describeRule } from './recurrence/describe-rule.js';
 export {
   MOST_OCCURRENCES,

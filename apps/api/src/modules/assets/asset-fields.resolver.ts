@@ -39,3 +39,14 @@ export class AssetFieldsResolver {
     return asset.kind === 'POOLED' ? ((await context.loaders.of(unitsOf).load(asset.id)) ?? []) : [];
   }
 }
+
+@Resolver(() => Closure)
+export class ClosureFieldsResolver {
+  constructor(private readonly federation: FederationLoaders) {}
+
+  @ResolveField(() => [Cooperative], { description: 'Cooperatives whom it does not stop; none unless it is meant for everyone else.' })
+  async allowed(closure: Closure, _args: unknown, context: RequestContext): Promise<Cooperative[]> {
+    const found = await Promise.all(closure.allowedIds.map((id) => this.federation.cooperativeById(context, id)));
+    return found.filter((one) => one !== null);
+  }
+}

@@ -49,6 +49,9 @@ export class Closure {
 
   @Field()
   reason!: string;
+
+  /** Cooperatives whom it does not stop. */
+  allowedIds!: string[];
 }
 
 /** A picture of the asset. */

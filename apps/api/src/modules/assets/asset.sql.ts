@@ -19,8 +19,14 @@ export function instantSql(column: string): string {
   return `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
 }
 
+/** SQL that makes the JSON list of the cooperatives whom a closure does not stop. @param closure name of its row */
+export function allowedSql(closure: string): string {
+  return `coalesce((select json_agg(ca.cooperative_id order by ca.cooperative_id) from closure_allowed ca where ca.federation_id = ${closure}.federation_id and ca.closure_id = ${closure}.id), '[]')`;
+}
+
 /** SQL that makes the JSON of a {@link Closure} from a row `cl` of the table closure. */
-export const CLOSURE_JSON = `json_build_object('id', cl.id, 'start', ${instantSql('cl.starts_at')}, 'end', ${instantSql('cl.ends_at')}, 'reason', cl.reason)`;
+export const CLOSURE_JSON = `json_build_object('id', cl.id, 'start', ${instantSql('cl.starts_at')}, 'end', ${instantSql('cl.ends_at')}, 'reason', cl.reason,
+  'allowedIds', ${allowedSql('cl')})`;
 
 /** SQL that makes the JSON of {@link OpeningHours} from a row `oh` of the table opening_hours. */
 export const OPENING_HOURS_JSON = `json_build_object('id', oh.id, 'weekday', oh.weekday,

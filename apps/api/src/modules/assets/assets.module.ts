@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { FederationModule } from '../federation/index.js';
-import { AssetFieldsResolver } from './asset-fields.resolver.js';
+import { AssetFieldsResolver, ClosureFieldsResolver } from './asset-fields.resolver.js';
 import { AssetPartFieldsResolver } from './asset-part-fields.resolver.js';
 import { CompositionResolver } from './composition.resolver.js';
 import { CompositionService } from './composition.service.js';
@@ -14,7 +14,7 @@ import { PhotosService } from './photos.service.js';
 @Module({
   imports: [FederationModule],
   providers: [
-    AssetsResolver, AssetFieldsResolver, AssetPartFieldsResolver, CompositionResolver,
+    AssetsResolver, AssetFieldsResolver, ClosureFieldsResolver, AssetPartFieldsResolver, CompositionResolver,
     AssetsService, AssetsQueries, CompositionService, PhotosService,
   ],
   controllers: [PhotosController],

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Max, Min } from 'class-validator';
-import { Id, Line, MaybeLine } from '../../platform/graphql/texts.js';
+import { Id, Ids, Line, MaybeLine, Rows } from '../../platform/graphql/texts.js';
 import { OptionalField } from '../../platform/graphql/optional-field.js';
 import { BookingStatus } from './booking.model.js';
 
@@ -25,6 +25,28 @@ export class BookAssetInput {
   @Field({ description: 'What for, 1 to 500 characters.' })
   @Line(500)
   purpose!: string;
+}
+
+@InputType()
+export class MoveBookingInput {
+  @Field(() => ID)
+  @Id()
+  id!: string;
+
+  @Field(() => Int, { description: 'The version of the booking as it was read.' })
+  expectedVersion!: number;
+
+  @Field(() => Date, { nullable: true, description: 'A whole minute; as it is unless given. What has begun keeps its start.' })
+  start?: Date | null;
+
+  @Field(() => Date, { nullable: true, description: 'A whole minute; as it is unless given.' })
+  end?: Date | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many of a pooled asset, 1 to 10000; as it is unless given.' })
+  @OptionalField()
+  @Min(1)
+  @Max(10_000)
+  quantity?: number | null;
 }
 
 @InputType()
@@ -78,6 +100,12 @@ export class AddClosureInput {
   @Field()
   @Line(500)
   reason!: string;
+
+  @Field(() => [ID], { nullable: true, description: 'Cooperatives whom it does not stop, at most 50.' })
+  @OptionalField()
+  @Rows(50)
+  @Ids()
+  allowedIds?: string[] | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Close although bookings stand in that time.' })
   acceptHits?: boolean | null;

@@ -108,13 +108,19 @@ export class BookingClash {
   @Field({ description: 'In the reader’s language.' })
   message!: string;
 
+  @Field(() => ID, { description: 'Of what could not be had; of several, the first.' })
+  assetId!: string;
+
+  @Field(() => Period)
+  wished!: Period;
+
   @Field(() => [Booking], { description: 'Bookings in the way, set-up and turnaround counted; none for closed times.' })
   heldBy!: Booking[];
 
   @Field(() => [Closure])
   closures!: Closure[];
 
-  @Field(() => [Period], { description: 'Up to three free periods of the same length, the best first.' })
+  @Field(() => [Period], { description: 'Up to three free periods of the same length, the best first; before them, as much of a changed time as can be had.' })
   alternatives!: Period[];
 }
 

@@ -16,6 +16,7 @@ import { HoldsService } from './moves/holds.service.js';
 import { MovesResolver } from './moves/moves.resolver.js';
 import { TakingMoves } from './moves/taking-moves.js';
 import { Calendar } from './placing/calendar.js';
+import { Moving } from './placing/moving.service.js';
 import { Placing } from './placing/placing.service.js';
 import { Clashes } from './placing/clashes.js';
 import { ClosuresService } from './schedule/closures.service.js';
@@ -23,6 +24,8 @@ import { NextFreeResolver } from './schedule/next-free.resolver.js';
 import { ScheduleQueries } from './schedule/schedule.queries.js';
 import { ScheduleResolver } from './schedule/schedule.resolver.js';
 import { TimetableQueries } from './schedule/timetable.queries.js';
+import { TogetherResolver } from './together/together.resolver.js';
+import { TogetherService } from './together/together.service.js';
 
 /** The calendar of shared things. */
 @Module({
@@ -30,8 +33,9 @@ import { TimetableQueries } from './schedule/timetable.queries.js';
   providers: [
     BookingsResolver, BookingFieldsResolver, ScheduleResolver, NextFreeResolver, BookingsService, BookingMoves, ExpireDueJob,
     MovesResolver, BookingRightsResolver, BookingStepsResolver, BookingsInHand, TakingMoves, HoldsService, DecisionsService, CounterOffers, Placing, Calendar,
+    Moving, TogetherService, TogetherResolver,
     ClosuresService, BookingsQueries, ScheduleQueries, TimetableQueries, Clashes,
   ],
-  exports: [BookingsService, BookingMoves, BookingsInHand, Placing, Calendar, BookingsQueries, ScheduleQueries],
+  exports: [BookingsService, BookingMoves, BookingsInHand, Placing, Moving, Calendar, BookingsQueries, ScheduleQueries],
 })
 export class BookingsModule {}

@@ -69,6 +69,11 @@ export class BookingsQueries {
     return this.some(actor, WHOLE_BOOKING, 'b.federation_id = auzolan.current_federation() and b.id = any ($5::uuid[]) order by b.starts_at, b.id', [ids]);
   }
 
+  /** All that was booked in one go, by start. */
+  async together(actor: Actor, togetherId: string, parts: BookingParts): Promise<Booking[]> {
+    return this.some(actor, parts, 'b.federation_id = auzolan.current_federation() and b.together_id = $5 order by b.starts_at, b.id', [togetherId]);
+  }
+
   /** Standing bookings whose blocked time meets the period, soonest first, at most a hundred. */
   async standingIn(actor: Actor, assetId: string, from: Date, until: Date): Promise<Booking[]> {
     const standing = `(b.federation_id, b.id) in (select l.federation_id, l.booking_id from asset_leaf al

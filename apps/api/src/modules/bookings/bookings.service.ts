@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/context/actor.js';
 import { Db } from '../../platform/database/db.js';
 import { DomainError, NotFoundError } from '../../platform/errors/domain-error.js';
-import type { BookAssetInput, CancelBookingInput } from './booking.inputs.js';
+import type { BookAssetInput, CancelBookingInput, MoveBookingInput } from './booking.inputs.js';
 import { holderOf } from './holder.js';
 import { cancellerValues, MAY_CANCEL, OPEN_STATUSES } from './booking.sql.js';
 import { BookingMoves } from './moves/booking-moves.js';
+import { Moving } from './placing/moving.service.js';
 import { Placing, type PlaceClash } from './placing/placing.service.js';
 
 /** Booking one thing, and giving it back. */
@@ -14,6 +15,7 @@ export class BookingsService {
   constructor(
     private readonly db: Db,
     private readonly placing: Placing,
+    private readonly moving: Moving,
     private readonly moves: BookingMoves,
   ) {}
 
@@ -26,6 +28,15 @@ export class BookingsService {
   async book(actor: Actor, { assetId, quantity, start, end, purpose }: BookAssetInput, now: number): Promise<{ id: string } | PlaceClash> {
     const placed = await this.placing.place(actor, holderOf(actor), [{ assetId, quantity: quantity ?? 1, start, end, purpose }], now);
     return 'clash' in placed ? placed : { id: placed.ids[0]! };
+  }
+
+  /**
+   * Another time or quantity for a booking that stands; its earlier time is its own until the new one is taken.
+   * @param now epoch milliseconds
+   * @returns null, or why the time cannot be had; nothing is written then.
+   */
+  async move(actor: Actor, { id, expectedVersion, start, end, quantity }: MoveBookingInput, now: number): Promise<PlaceClash | null> {
+    return this.moving.move(actor, [{ id, expectedVersion, start: start ?? undefined, end: end ?? undefined, quantity: quantity ?? undefined }], now);
   }
 
   /** Gives the time free again. @throws DomainError CONFLICT when it is cancelled, used or over already */

@@ -10,5 +10,6 @@ export type { BookableAsset } from './placing/bookable-asset.sql.js';
 export { checkWish, isOpenFor } from './placing/booking-time.js';
 export { Calendar, isTaken } from './placing/calendar.js';
 export { Clashes } from './placing/clashes.js';
+export { Moving, type Change } from './placing/moving.service.js';
 export { Placing, type PlaceClash } from './placing/placing.service.js';
 export { takingsOf, type Holder, type PlaceAs, type Wish } from './placing/wish.js';

@@ -39,6 +39,29 @@ export class ActivityLog {
       ],
     );
   }
+
+  /** Several deeds of one actor, in one statement however many they are. Rolled back with them. */
+  async recordAll(actor: Doer, deeds: readonly Deed[]): Promise<void> {
+    if (deeds.length < 2) {
+      for (const deed of deeds) await this.record(actor, deed);
+      return;
+    }
+    await this.db.query(
+      `with deed as materialized (select * from jsonb_to_recordset($5) as d(id uuid, action text, subject_type text, subject_id uuid, reason text, before jsonb, after jsonb, told text)),
+       told as (select pg_notify('changes', told) from deed where told is not null)
+       insert into activity (federation_id, id, action, subject_type, subject_id, member_id, on_behalf_of_id, cooperative_id, reason, before, after)
+       select $1::uuid, d.id, d.action, d.subject_type, d.subject_id, $2::uuid, $3::uuid, $4::uuid, d.reason, d.before, d.after from deed d, (select count(*) from told) t`,
+      [actor.federationId, actor.memberId, actor.onBehalfOfId, actor.cooperativeId, JSON.stringify(deeds.map((deed) => rowOf(actor.federationId, deed)))],
+    );
+  }
+}
+
+/** What the rows of `recordAll` are made of. */
+function rowOf(federationId: string, deed: Deed): object {
+  return {
+    id: newId(), action: deed.action, subject_type: deed.subjectType, subject_id: deed.subjectId, reason: deed.reason ?? null, before: deed.before ?? null, after: deed.after ?? null,
+    told: deed.topic ? JSON.stringify({ federationId, topic: deed.topic, id: deed.subjectId }) : null,
+  };
 }
 
 function json(value: object | null | undefined): string | null {

@@ -29,7 +29,13 @@ export class JobQueue implements OnModuleInit {
 
   /** Adds a job for every task that hears of the topic; no statement when there is none. */
   async tell(topic: string, payload: object): Promise<void> {
+    await this.tellAll(topic, [payload]);
+  }
+
+  /** The same for several payloads, in one statement however many there are. */
+  async tellAll(topic: string, payloads: readonly object[]): Promise<void> {
     const tasks = this.hearers.get(topic);
-    if (tasks) await this.db.query('select graphile_worker.add_job(task, $2::json) from unnest($1::text[]) as task', [tasks, JSON.stringify(payload)]);
+    if (!tasks || !payloads.length) return;
+    await this.db.query('select graphile_worker.add_job(task, payload) from unnest($1::text[]) as task, json_array_elements($2::json) as payload', [tasks, JSON.stringify(payloads)]);
   }
 }

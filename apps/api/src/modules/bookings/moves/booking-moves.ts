@@ -45,4 +45,9 @@ export class BookingMoves {
   async tell(change: BookingChanged): Promise<void> {
     await this.jobs.tell(BOOKING_CHANGED, change);
   }
+
+  /** The same of many, in one statement. */
+  async tellAll(changes: readonly BookingChanged[]): Promise<void> {
+    await this.jobs.tellAll(BOOKING_CHANGED, changes);
+  }
 }

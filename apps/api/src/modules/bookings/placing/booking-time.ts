@@ -1,5 +1,6 @@
 import { addDays, coversPeriod, localDate, openDuring, startOfDay, toLocal } from '@auzolan/calendar';
 import { DomainError, InputError } from '../../../platform/errors/domain-error.js';
+import type { BookingStatus } from '../booking.model.js';
 import type { BookableAsset } from './bookable-asset.sql.js';
 import type { Wish } from './wish.js';
 
@@ -11,18 +12,49 @@ export type WishedTime = Pick<Wish, 'start' | 'end'>;
 /**
  * The rules of an asset that a time breaks whoever else booked: whole minutes, not begun, not too short, long or far.
  * @param now epoch milliseconds
+ * @param begun whether it is going on already, so that its start may have passed
  * @throws DomainError naming the field
  */
-export function checkBookingTime(asset: BookableAsset, { start, end }: WishedTime, now: number): void {
+export function checkBookingTime(asset: BookableAsset, { start, end }: WishedTime, now: number, begun = false): void {
   if (asset.retired) throw new DomainError('CONFLICT', `${asset.name} is no longer in use.`, [{ field: 'assetId', message: 'is no longer in use' }]);
+  checkShape(asset, { start, end });
+  if (!begun && start.getTime() < Math.floor(now / MINUTE) * MINUTE) throw new InputError('start', 'has passed already');
+  const minutes = (end.getTime() - start.getTime()) / MINUTE;
+  if (minutes > asset.maxMinutes) throw new InputError('end', `must be at most ${asset.maxMinutes} minutes after start`);
+  if (end.getTime() > bookableUntil(asset, now)) throw new InputError('end', `must be within the next ${asset.horizonDays} days`);
+}
+
+/** Whole minutes, in order, not too short. @throws InputError naming the field */
+function checkShape(asset: BookableAsset, { start, end }: WishedTime): void {
   if (start.getTime() % MINUTE) throw new InputError('start', 'must be a whole minute');
   if (end.getTime() % MINUTE) throw new InputError('end', 'must be a whole minute');
   if (end <= start) throw new InputError('end', 'must be later than start');
-  if (start.getTime() < Math.floor(now / MINUTE) * MINUTE) throw new InputError('start', 'has passed already');
   const minutes = (end.getTime() - start.getTime()) / MINUTE;
   if (minutes < asset.minMinutes) throw new InputError('end', `must be at least ${asset.minMinutes} minutes after start`);
-  if (minutes > asset.maxMinutes) throw new InputError('end', `must be at most ${asset.maxMinutes} minutes after start`);
-  if (end.getTime() > bookableUntil(asset, now)) throw new InputError('end', `must be within the next ${asset.horizonDays} days`);
+}
+
+/** A booking that stands, as far as it decides what can become of it. */
+export type StandingTime = Pick<Wish, 'start' | 'end' | 'quantity'> & { readonly status: BookingStatus };
+
+/**
+ * Whether a standing booking may get another time or quantity, whoever else booked: what has begun keeps its start, what is
+ * checked out its quantity too; what is only given back (shorter, fewer) needs no horizon.
+ * @param now epoch milliseconds
+ * @throws DomainError naming the field
+ */
+export function checkChange(asset: BookableAsset, from: StandingTime, to: Pick<Wish, 'start' | 'end' | 'quantity'>, now: number): void {
+  if (!['HELD', 'REQUESTED', 'CONFIRMED', 'CHECKED_OUT'].includes(from.status) || (from.end.getTime() <= now && from.status !== 'CHECKED_OUT')) {
+    throw new DomainError('CONFLICT', 'This booking is over or given up; it cannot change any more.');
+  }
+  const begun = from.start.getTime() <= now || from.status === 'CHECKED_OUT';
+  if (begun && to.start.getTime() !== from.start.getTime()) throw new InputError('start', 'has begun already; only the end can change');
+  if (from.status === 'CHECKED_OUT' && to.quantity !== from.quantity) throw new InputError('quantity', 'is checked out already');
+  if (to.quantity !== 1 && asset.kind !== 'POOLED') throw new InputError('quantity', 'must be 1');
+  if (to.end.getTime() <= now) throw new InputError('end', 'has passed already');
+  const givesBack = to.start >= from.start && to.end <= from.end && to.quantity <= from.quantity;
+  if (givesBack) checkShape(asset, to);
+  else checkBookingTime(asset, to, now, begun);
+  if (to.quantity > asset.quantity && to.quantity > from.quantity) throw new InputError('quantity', `must be at most ${asset.quantity}`);
 }
 
 /** {@link checkBookingTime}, and whether there are so many of it at all. @throws DomainError naming the field */
@@ -38,7 +70,7 @@ export function bookableUntil(asset: Pick<BookableAsset, 'timeZone' | 'horizonDa
 }
 
 /** Whether its weekly hours, and those of each of its parts, are open for the whole time. */
-export function isOpenFor(asset: BookableAsset, { start, end }: WishedTime): boolean {
+export function isOpenFor(asset: Pick<BookableAsset, 'openingHours' | 'parts' | 'timeZone'>, { start, end }: WishedTime): boolean {
   const wished = { start: start.getTime(), end: end.getTime() };
   return [asset, ...asset.parts].every(({ openingHours }) => coversPeriod(openDuring(openingHours, asset.timeZone, wished), wished));
 }

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../platform/context/actor.js';
 import { Db } from '../../../platform/database/db.js';
-import { newId } from '../../../platform/database/ids.js';
 import { constraintOf, sqlStateOf } from '../../../platform/database/retry.js';
 import { bookingRows, CONFLICTS, EXPIRE_HOLDS, PLACE, takingJson, type NamedWish } from './place.sql.js';
 import { isPlain, type Holder, type PlaceAs } from './wish.js';
@@ -33,8 +32,8 @@ export class Calendar {
   constructor(private readonly db: Db) {}
 
   /** Takes what all the wishes need, or nothing. @returns null when all were taken */
-  async take(actor: Actor, holder: Holder, named: readonly NamedWish[], as: PlaceAs): Promise<Missed | null> {
-    const write = (): Promise<Missed | null> => this.write(actor, holder, named, as);
+  async take(actor: Actor, holder: Holder, named: readonly NamedWish[], as: PlaceAs, togetherId: string | null = null): Promise<Missed | null> {
+    const write = (): Promise<Missed | null> => this.write(actor, holder, named, as, togetherId);
     if (named.length === 1 && isPlain(named[0]!.asset)) return write();
     try {
       return await this.db.attempt(async () => {
@@ -61,9 +60,9 @@ export class Calendar {
     return (await this.db.query(EXPIRE_HOLDS, [actor.federationId, takingJson(named, () => true)])).length;
   }
 
-  private async write({ federationId }: Actor, holder: Holder, named: readonly NamedWish[], as: PlaceAs): Promise<Missed | null> {
+  private async write({ federationId }: Actor, holder: Holder, named: readonly NamedWish[], as: PlaceAs, togetherId: string | null): Promise<Missed | null> {
     const [row] = await this.db.query<{ placed: string[]; closed: string[] }>(PLACE, [
-      federationId, bookingRows(named, named.length > 1 ? newId() : null), takingJson(named, (asset) => as.status === 'CONFIRMED' || asset.requestsBlock),
+      federationId, bookingRows(named, togetherId), takingJson(named, (asset) => as.status === 'CONFIRMED' || asset.requestsBlock),
       holder.cooperativeId, holder.memberId, holder.bookedById, as.status, as.heldUntil ?? null,
     ]);
     const { placed, closed } = row!;

@@ -4,9 +4,8 @@ import { BookingClash } from '../booking.model.js';
 import { BookingsQueries } from '../bookings.queries.js';
 import type { PlaceClash } from './placing.service.js';
 import { clashWords } from './clash.messages.js';
+import { blockedPeriod } from './wish.js';
 import { ScheduleQueries } from '../schedule/schedule.queries.js';
-
-const MINUTE = 60_000;
 
 /** Explains why a time could not be booked, as far as the reader may know, and what could. */
 @Injectable()
@@ -17,14 +16,16 @@ export class Clashes {
   ) {}
 
   /** @param now epoch milliseconds */
-  async explain(actor: Actor, { clash, asset, wish }: PlaceClash, now: number): Promise<BookingClash> {
-    const blockedFrom = new Date(wish.start.getTime() - asset.setupMinutes * MINUTE);
-    const blockedUntil = new Date(wish.end.getTime() + asset.turnaroundMinutes * MINUTE);
-    const heldBy = await this.bookings.standingIn(actor, asset.id, blockedFrom, blockedUntil);
-    const { periods, closures } = await this.schedule.alternatives(actor, asset, wish, now);
+  async explain(actor: Actor, placeClash: PlaceClash, now: number): Promise<BookingClash> {
+    const { clash, asset, wish, moving } = placeClash;
+    const { blockedFrom, blockedUntil } = blockedPeriod(asset, wish);
+    const standing = await this.bookings.standingIn(actor, asset.id, blockedFrom, blockedUntil);
+    const { periods, closures } = await this.schedule.alternatives(actor, placeClash, now);
     return Object.assign(new BookingClash(), {
       message: clashWords(actor.language, clash),
-      heldBy,
+      assetId: asset.id,
+      wished: { start: wish.start, end: wish.end },
+      heldBy: standing.filter(({ id }) => !moving?.ids.includes(id)),
       closures,
       alternatives: periods.map((period) => ({ start: new Date(period.start), end: new Date(period.end) })),
     });

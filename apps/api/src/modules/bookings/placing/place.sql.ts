@@ -16,7 +16,8 @@ export const PLACE = `
       local_start text, local_end text, time_zone text, together_id uuid)),
   taking as materialized (select * from ${takingRows('$3')}),
   closed as materialized (select t.booking_id from taking t where exists (select from closure c
-    where c.federation_id = $1 and c.asset_id in (t.asset_id, t.leaf_id) and c.starts_at < t.ends_at and c.ends_at > t.starts_at)),
+    where c.federation_id = $1 and c.asset_id in (t.asset_id, t.leaf_id) and c.starts_at < t.ends_at and c.ends_at > t.starts_at
+      and not exists (select from closure_allowed ca where ca.federation_id = $1 and ca.closure_id = c.id and ca.cooperative_id = $4))),
   taken as (
     insert into allocation (federation_id, booking_id, leaf_id, leaf_kind, quantity, blocked_from, blocked_until, blocks)
     select $1::uuid, booking_id, leaf_id, leaf_kind, quantity, blocked_from, blocked_until, blocks from taking

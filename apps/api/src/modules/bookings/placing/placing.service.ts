@@ -16,6 +16,16 @@ export interface PlaceClash {
   readonly clash: 'TAKEN' | 'CLOSED';
   readonly asset: BookableAsset;
   readonly wish: Wish;
+  /** When a booking that stands was to change: all that were to change with it, and the time that this one has. */
+  readonly moving?: { readonly ids: readonly string[]; readonly from: { readonly start: Date; readonly end: Date } };
+}
+
+/** What was placed. */
+export interface Placed {
+  /** In the order of the wishes. */
+  readonly ids: string[];
+  /** What several share; null for one. */
+  readonly togetherId: string | null;
 }
 
 const MOST_WISHES = 200;
@@ -39,23 +49,21 @@ export class Placing {
    * @returns the bookings' ids in the order of the wishes, or why one of them cannot be had; nothing is written then.
    * @throws DomainError for input that no time could mend, with the field of the wish.
    */
-  async place(actor: Actor, holder: Holder, wishes: readonly Wish[], now: number, as: PlaceAs = { status: 'CONFIRMED' }): Promise<{ ids: string[] } | PlaceClash> {
+  async place(actor: Actor, holder: Holder, wishes: readonly Wish[], now: number, as: PlaceAs = { status: 'CONFIRMED' }): Promise<Placed | PlaceClash> {
     if (wishes.length > MOST_WISHES) throw new DomainError('BAD_USER_INPUT', `At most ${MOST_WISHES} can be booked at once.`);
     const named = await this.named(wishes);
     for (const { asset, wish } of named) checkWish(asset, wish, now);
     const shut = named.find(({ asset, wish }) => !isOpenFor(asset, wish));
     if (shut) return { clash: 'CLOSED', asset: shut.asset, wish: shut.wish };
-    let missed = await this.calendar.take(actor, holder, named, as);
-    if (missed && (await this.calendar.expireHolds(actor, named))) missed = await this.calendar.take(actor, holder, named, as);
+    const togetherId = named.length > 1 ? newId() : null;
+    let missed = await this.calendar.take(actor, holder, named, as, togetherId);
+    if (missed && (await this.calendar.expireHolds(actor, named))) missed = await this.calendar.take(actor, holder, named, as, togetherId);
     if (missed) return clashOf(named, missed);
-    for (const { id, asset, wish } of named) {
-      const { start, end, quantity } = wish;
-      await this.activity.record(actor, {
-        action: ACTIONS[as.status], subjectType: 'booking', subjectId: id, after: { assetId: asset.id, start, end, quantity, status: as.status }, topic: 'BOOKINGS',
-      });
-      await this.moves.tell({ federationId: actor.federationId, bookingId: id, from: null, to: as.status });
-    }
-    return { ids: named.map(({ id }) => id) };
+    await this.activity.recordAll(actor, named.map(({ id, asset, wish: { start, end, quantity } }) => ({
+      action: ACTIONS[as.status], subjectType: 'booking', subjectId: id, after: { assetId: asset.id, start, end, quantity, status: as.status }, topic: 'BOOKINGS' as const,
+    })));
+    await this.moves.tellAll(named.map(({ id }) => ({ federationId: actor.federationId, bookingId: id, from: null, to: as.status })));
+    return { ids: named.map(({ id }) => id), togetherId };
   }
 
   /** The assets, held so that no closure or change of them can slip in until this transaction ends. */

@@ -39,12 +39,16 @@ export interface Taking {
   readonly blockedUntil: Date;
 }
 
+/** A period with the asset's set-up before it and its turnaround after it. */
+export function blockedPeriod(asset: Pick<BookableAsset, 'setupMinutes' | 'turnaroundMinutes'>, { start, end }: Pick<Wish, 'start' | 'end'>): { blockedFrom: Date; blockedUntil: Date } {
+  return { blockedFrom: new Date(start.getTime() - asset.setupMinutes * MINUTE), blockedUntil: new Date(end.getTime() + asset.turnaroundMinutes * MINUTE) };
+}
+
 /** What a booking of the asset takes, in the order of the leaves' ids, in which they are locked. */
 export function takingsOf(asset: BookableAsset, { start, end, quantity }: Pick<Wish, 'start' | 'end' | 'quantity'>): Taking[] {
-  const blockedFrom = new Date(start.getTime() - asset.setupMinutes * MINUTE);
-  const blockedUntil = new Date(end.getTime() + asset.turnaroundMinutes * MINUTE);
+  const blocked = blockedPeriod(asset, { start, end });
   const leaves = asset.kind === 'COMPOSITE' ? asset.parts.map(({ id, kind, wanted }) => ({ id, kind, wanted })) : [{ id: asset.id, kind: asset.kind, wanted: quantity }];
-  return leaves.map(({ id, kind, wanted }) => ({ leafId: id, leafKind: kind, quantity: wanted, blockedFrom, blockedUntil }));
+  return leaves.map(({ id, kind, wanted }) => ({ leafId: id, leafKind: kind, quantity: wanted, ...blocked }));
 }
 
 /** Whether the asset is one exclusive thing, so that placing a booking of it writes all or nothing by itself. */

@@ -23,19 +23,26 @@ export class ClosuresService {
   ) {}
 
   /** Closes an asset for a time, or lists the bookings that this would hit and changes nothing. */
-  async add(actor: Actor, { assetId, start, end, reason, acceptHits }: AddClosureInput): Promise<Closure | ClosureHits> {
+  async add(actor: Actor, { assetId, start, end, reason, acceptHits, allowedIds }: AddClosureInput): Promise<Closure | ClosureHits> {
     if (end <= start) throw new InputError('end', 'must be later than start');
     if (end.getTime() - start.getTime() > LONGEST_MS) throw new InputError('end', 'must be within a year after start; retire the asset instead');
     await this.assets.lock(actor, assetId);
-    const hits = await this.bookings.standingIn(actor, assetId, start, end);
+    const allowed = [...new Set(allowedIds ?? [])].sort();
+    const hits = (await this.bookings.standingIn(actor, assetId, start, end)).filter(({ cooperativeId }) => !allowed.includes(cooperativeId));
     if (hits.length && !acceptHits) return Object.assign(new ClosureHits(), { message: clashWords(actor.language, 'HITS'), bookings: hits });
     const id = newId();
     await this.db.query(
       'insert into closure (federation_id, id, asset_id, starts_at, ends_at, reason, created_by_id) values ($1, $2, $3, $4, $5, $6, $7)',
       [actor.federationId, id, assetId, start, end, reason, actor.memberId],
     );
-    await this.activity.record(actor, { action: 'asset.close', subjectType: 'asset', subjectId: assetId, after: { closureId: id, start, end, hits: hits.map((hit) => hit.id) }, reason, topic: 'ASSETS' });
-    return { id, start, end, reason };
+    const known = await this.db.query(
+      `insert into closure_allowed (federation_id, closure_id, cooperative_id)
+       select federation_id, $1::uuid, id from cooperative where federation_id = auzolan.current_federation() and id = any ($2::uuid[]) returning cooperative_id`,
+      [id, allowed],
+    );
+    if (known.length !== allowed.length) throw new NotFoundError('cooperative', 'allowedIds');
+    await this.activity.record(actor, { action: 'asset.close', subjectType: 'asset', subjectId: assetId, after: { closureId: id, start, end, allowedIds: allowed, hits: hits.map((hit) => hit.id) }, reason, topic: 'ASSETS' });
+    return { id, start, end, reason, allowedIds: allowed };
   }
 
   async remove(actor: Actor, id: string): Promise<void> {

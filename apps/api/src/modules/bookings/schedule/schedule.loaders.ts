@@ -21,7 +21,7 @@ export const nextFreeOf: BatchReader<Period> = async ({ actor, now, db }, ids) =
     for (const row of rows) {
       const { id, minMinutes } = row.bookable;
       const until = Math.min(bookableUntil(row.bookable, now), now + reach);
-      const free = nextFree(calendarOf(row), minMinutes, now, until);
+      const free = nextFree(calendarOf(row, actor.cooperativeId), minMinutes, now, until);
       if (free) found.set(id, free);
       else if (until === now + reach) further.push(id);
     }

@@ -1,21 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { freeBusyDays, freePeriods, alternatives, type FreeBusyDay as CalendarDay, type Period as CalendarPeriod } from '@auzolan/calendar';
+import { alternatives, clipPeriods, freeBusyDays, freePeriods, mergePeriods, type FreeBusyDay as CalendarDay, type Period as CalendarPeriod } from '@auzolan/calendar';
 import type { Closure } from '../../assets/index.js';
 import { toCooperative } from '../../federation/index.js';
 import type { Actor } from '../../../platform/context/actor.js';
 import { Db } from '../../../platform/database/db.js';
 import { isUuid } from '../../../platform/database/ids.js';
 import { InputError, NotFoundError } from '../../../platform/errors/domain-error.js';
-import type { BookableAsset } from '../placing/bookable-asset.sql.js';
 import { bookableUntil } from '../placing/booking-time.js';
-import type { Wish } from '../placing/wish.js';
+import type { PlaceClash } from '../placing/placing.service.js';
 import type { Booking, FreeBusyBlock, FreeBusyDay } from '../booking.model.js';
 import { readerValues } from '../booking.sql.js';
-import { calendarOf, calendarSql, scheduleOf, scheduleSql, type CalendarRow, type ScheduleRow, type Standing } from './schedule.sql.js';
+import { calendarOf, calendarSql, scheduleOf, scheduleSql, stops, type CalendarRow, type ScheduleRow, type Standing } from './schedule.sql.js';
 
 const DAY = 86_400_000;
 /** How far from the wished time alternatives are looked for, milliseconds. */
 const ALTERNATIVES_WITHIN = 28 * DAY;
+const MOST_ALTERNATIVES = 3;
 
 const ONE_CALENDAR = calendarSql('asset a where a.federation_id = auzolan.current_federation() and a.id = $3');
 const ONE_ASSET = scheduleSql('asset a where a.federation_id = auzolan.current_federation() and a.id = $7');
@@ -30,21 +30,26 @@ export class ScheduleQueries {
     if (days < 1 || days > 62) throw new InputError('days', 'must be from 1 to 62');
     const row = await this.one(actor, assetId, widely(from, days));
     const bookings = new Map(row.standing.map((standing) => [standing.booking.id, withCooperative(standing, actor.language)]));
-    return freeBusyDays(scheduleOf(row), from, days, now).map((day) => toDay(day, bookings));
+    return freeBusyDays(scheduleOf(row, actor.cooperativeId), from, days, now).map((day) => toDay(day, bookings));
   }
 
-  /** Free periods as long as the wished one, the best first. @param now epoch milliseconds */
-  async alternatives(actor: Actor, asset: BookableAsset, wished: Wish, now: number): Promise<{ periods: CalendarPeriod[]; closures: Closure[] }> {
+  /**
+   * Free periods as long as the wished one, the best first; before them, for a booking that was to grow or move, as much of the wish as can be had.
+   * @param now epoch milliseconds
+   */
+  async alternatives(actor: Actor, { asset, wish: wished, moving }: PlaceClash, now: number): Promise<{ periods: CalendarPeriod[]; closures: Closure[] }> {
     const around = {
       start: Math.max(now, wished.start.getTime() - ALTERNATIVES_WITHIN),
       end: Math.min(bookableUntil(asset, now), wished.end.getTime() + ALTERNATIVES_WITHIN),
     };
     const [row] = await this.db.read<CalendarRow>(actor.federationId, ONE_CALENDAR, [new Date(around.start - 2 * DAY), new Date(around.end + 2 * DAY), asset.id]);
-    const schedule = calendarOf(row!, wished.quantity);
+    const calendar = calendarOf(row!, actor.cooperativeId, wished.quantity);
+    const free = freePeriods({ ...calendar, bookings: calendar.bookings.filter(({ id }) => !moving?.ids.includes(id)) }, around, now);
     const wanted = { start: wished.start.getTime(), end: wished.end.getTime() };
+    const partly = moving ? partOf(wanted, { start: moving.from.start.getTime(), end: moving.from.end.getTime() }, free, asset.minMinutes) : [];
     return {
-      periods: alternatives(wanted, freePeriods(schedule, around, now), asset.timeZone, now),
-      closures: row!.closures.filter((closure) => Date.parse(closure.start as string) < wanted.end && Date.parse(closure.end as string) > wanted.start),
+      periods: [...partly, ...alternatives(wanted, free, asset.timeZone, now)].slice(0, MOST_ALTERNATIVES),
+      closures: row!.closures.filter((closure) => stops(closure, actor.cooperativeId) && Date.parse(closure.start as string) < wanted.end && Date.parse(closure.end as string) > wanted.start),
     };
   }
 
@@ -54,6 +59,12 @@ export class ScheduleQueries {
     if (!rows[0]) throw new NotFoundError('asset', 'assetId');
     return rows[0];
   }
+}
+
+/** As much of a wished period as is free and joined to the one that is had; none when that is the very same or too short. */
+function partOf(wanted: CalendarPeriod, had: CalendarPeriod, free: readonly CalendarPeriod[], minMinutes: number): CalendarPeriod[] {
+  const around = mergePeriods([...free, had]).find((period) => period.start <= had.start && period.end >= had.end)!;
+  return clipPeriods([around], wanted).filter(({ start, end }) => end - start >= minMinutes * 60_000 && (start !== had.start || end !== had.end));
 }
 
 /** The days in any zone, with room for the longest set-up and turnaround. */

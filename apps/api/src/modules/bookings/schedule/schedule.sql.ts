@@ -7,6 +7,8 @@ import { BOOKING_JSON, COOPERATIVE_JSON, STANDING } from '../booking.sql.js';
 
 /** What a booking takes of an asset, epoch milliseconds. */
 export interface Held {
+  /** The booking's. */
+  id: string;
   from: number;
   until: number;
   uses: LeafUse[];
@@ -43,7 +45,7 @@ const heldRows = (from: string, until: string): string => `(
   from asset_leaf al join allocation l on l.federation_id = al.federation_id and l.leaf_id = al.leaf_id and ${STANDING(from, until)}
   where al.federation_id = a.federation_id and al.asset_id = a.id group by l.booking_id) held`;
 
-const HELD_FIELDS = `'from', extract(epoch from held.blocked_from) * 1000, 'until', extract(epoch from held.blocked_until) * 1000, 'uses', held.uses`;
+const HELD_FIELDS = `'id', held.booking_id, 'from', extract(epoch from held.blocked_from) * 1000, 'until', extract(epoch from held.blocked_until) * 1000, 'uses', held.uses`;
 
 /** One statement for the calendars of any number of assets, to compute with. $1, $2: the time; `assets`: where rows `a` come from. */
 export const calendarSql = (assets: string): string => `
@@ -60,30 +62,39 @@ export const scheduleSql = (assets: string): string => `
       join cooperative c on c.federation_id = b.federation_id and c.id = b.cooperative_id), '[]') as standing
   from ${assets}`;
 
-/** The calendar as `libs/calendar` takes it, for one more booking. @param quantity how many of a pooled asset it would take */
-export function calendarOf({ bookable, closures, held }: CalendarRow, quantity = 1): AssetSchedule {
-  const bookings = held.map(({ from, until, uses }) => ({ id: '', start: from, end: until, blockedStart: from, blockedEnd: until, uses }));
-  return { ...frameOf(bookable, closures, quantity), bookings };
+/**
+ * The calendar as `libs/calendar` takes it, for one more booking.
+ * @param cooperativeId who would book: closures that allow them do not count; null for nobody in particular
+ * @param quantity how many of a pooled asset it would take
+ */
+export function calendarOf({ bookable, closures, held }: CalendarRow, cooperativeId: string | null, quantity = 1): AssetSchedule {
+  const bookings = held.map(({ id, from, until, uses }) => ({ id, start: from, end: until, blockedStart: from, blockedEnd: until, uses }));
+  return { ...frameOf(bookable, closures, cooperativeId, quantity), bookings };
 }
 
 /** The same with who holds it. */
-export function scheduleOf({ bookable, closures, standing }: ScheduleRow): AssetSchedule {
+export function scheduleOf({ bookable, closures, standing }: ScheduleRow, cooperativeId: string | null): AssetSchedule {
   const bookings = standing.map(({ booking, from, until, uses }) => ({
     id: booking.id, start: Date.parse(booking.start), end: Date.parse(booking.end), blockedStart: from, blockedEnd: until, uses,
   }));
-  return { ...frameOf(bookable, closures, 1), bookings };
+  return { ...frameOf(bookable, closures, cooperativeId, 1), bookings };
 }
 
-function frameOf(bookable: BookableAsset, closures: readonly Closure[], quantity: number): Omit<AssetSchedule, 'bookings'> {
+function frameOf(bookable: BookableAsset, closures: readonly Closure[], cooperativeId: string | null, quantity: number): Omit<AssetSchedule, 'bookings'> {
   return {
     zone: bookable.timeZone,
     opening: bookable.openingHours,
     partsOpening: bookable.parts.map((part) => part.openingHours),
     leaves: wantedLeaves(bookable, quantity),
-    closures: closures.map((closure) => ({ start: Date.parse(closure.start as string), end: Date.parse(closure.end as string) })),
+    closures: closures.filter((closure) => stops(closure, cooperativeId)).map((closure) => ({ start: Date.parse(closure.start as string), end: Date.parse(closure.end as string) })),
     setupMinutes: bookable.setupMinutes,
     turnaroundMinutes: bookable.turnaroundMinutes,
   };
+}
+
+/** Whether a closure stops that cooperative. */
+export function stops({ allowedIds }: Closure, cooperativeId: string | null): boolean {
+  return cooperativeId === null || !allowedIds.includes(cooperativeId);
 }
 
 function wantedLeaves({ id, kind, quantity, parts }: BookableAsset, wanted: number): WantedLeaf[] {

@@ -143,8 +143,8 @@ function linesBySource(rows: readonly Row[]): OpeningLine[][] {
   return [...bySource.values()];
 }
 
-function toClosure([, id, start, end, reason]: Row): Closure {
-  return { id, start, end, reason } as Closure;
+function toClosure([, id, start, end, reason, allowedIds]: Row): Closure {
+  return { id, start, end, reason, allowedIds } as Closure;
 }
 
 function toOpeningLine([, weekday, opens, closes, validFrom, validUntil]: Row): OpeningLine {

@@ -1,5 +1,5 @@
 import type { RowPart } from '../../../platform/database/row-type.js';
-import type { Asset } from '../../assets/index.js';
+import { allowedSql, type Asset } from '../../assets/index.js';
 import type { CooperativeRow } from '../../federation/index.js';
 import { bookingColumns, type BookingParts } from '../booking.rows.js';
 import { STANDING } from '../booking.sql.js';
@@ -28,8 +28,8 @@ export function bookingsSql(parts: BookingParts): string {
     order by b.starts_at, b.id`;
 }
 
-/** The asset's id, then id, start, end and reason of the closure, soonest first. $1 to $3: as in {@link assetsSql}; $4, $5: from, until. */
-export const CLOSURES = `select a.id, cl.id, cl.starts_at, cl.ends_at, cl.reason from ${PAGE('$1', '$2', '$3')}
+/** The asset's id, then id, start, end, reason and allowed cooperatives of the closure, soonest first. $1 to $3: as in {@link assetsSql}; $4, $5: from, until. */
+export const CLOSURES = `select a.id, cl.id, cl.starts_at, cl.ends_at, cl.reason, ${allowedSql('cl')} from ${PAGE('$1', '$2', '$3')}
   join closure cl on cl.federation_id = a.federation_id
   and cl.asset_id in (select a.id union all select al.leaf_id from asset_leaf al where al.federation_id = a.federation_id and al.asset_id = a.id and al.leaf_id <> a.id) and cl.ends_at > $4 and cl.starts_at < $5 order by cl.starts_at, cl.id`;
 

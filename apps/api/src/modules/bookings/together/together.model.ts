@@ -1,0 +1,18 @@
+import { createUnionType, Field, ID, ObjectType } from '@nestjs/graphql';
+import { Booking, BookingClash } from '../booking.model.js';
+
+/** Bookings made in one go. */
+@ObjectType({ description: 'Bookings made in one go: all of them, or none was.' })
+export class BookingsTogether {
+  @Field(() => ID)
+  togetherId!: string;
+
+  @Field(() => [Booking], { description: 'By start.' })
+  bookings!: Booking[];
+}
+
+export const BookTogetherResult = createUnionType({
+  name: 'BookTogetherResult',
+  types: () => [BookingsTogether, BookingClash] as const,
+  resolveType: (value: BookingsTogether | BookingClash) => ('heldBy' in value ? BookingClash : BookingsTogether),
+});
