@@ -28,6 +28,8 @@ export type ActivityFilter = {
 export type AddClosureInput = {
   /** Close although bookings stand in that time. */
   acceptHits?: boolean | null | undefined;
+  /** Cooperatives whom it does not stop, at most 50. */
+  allowedIds?: Array<string> | null | undefined;
   assetId: string;
   end: string;
   reason: string;
