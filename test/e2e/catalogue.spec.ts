@@ -21,6 +21,9 @@ const APPEND_ONLY = [
   'season_end',
   'season_run',
   'season_seed',
+  'statement',
+  'statement_line',
+  'statement_use',
 ];
 
 let database: TestDatabase;

@@ -68,11 +68,15 @@ async function plantCanaries(): Promise<void> {
   await owner.end();
 }
 
-/** A counter of theirs, and what it showed. */
+/** A counter of theirs and what it showed, a season and its costs. */
 async function plantUsage(): Promise<void> {
-  const { coordinator, mill } = world.theirs;
+  const { coordinator, labea, mill, steward } = world.theirs;
   const { addMeter } = await coordinator.call.get<{ addMeter: { id: string } }>(`mutation($i: AddMeterInput!) { addMeter(input: $i) { id } }`, { i: { assetId: mill, name: CANARY, unit: 'KG', scale: 0 } });
   await coordinator.call.get(`mutation($i: RecordReadingInput!) { recordReading(input: $i) { id } }`, { i: { meterId: addMeter.id, at: '2026-01-01T08:00:00Z', value: '987654321012345' } });
+  const { addSettlement } = await steward.call.get<{ addSettlement: { id: string } }>(`mutation($i: AddSettlementInput!) { addSettlement(input: $i) { id } }`, { i: { name: CANARY, assetIds: [mill], fromDate: '2025-01-01', lastDate: '2025-12-31', currency: 'EUR', pledgeUnit: 'KG' } });
+  const pools = [{ name: CANARY, kind: 'FIXED', planned: '987654321012345', actual: '987654321012345' }];
+  await steward.call.get(`mutation($i: SetCostPoolsInput!) { setCostPools(input: $i) { id } }`, { i: { settlementId: addSettlement.id, expectedVersion: 1, pools } });
+  await steward.call.get(`mutation($i: SetPledgesInput!) { setPledges(input: $i) { id } }`, { i: { settlementId: addSettlement.id, expectedVersion: 2, pledges: [{ cooperativeId: labea, volume: '7' }] } });
 }
 
 function expectNoLeak(field: string, text: string, asked: string): void {

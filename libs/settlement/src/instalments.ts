@@ -25,3 +25,18 @@ export function instalmentPlan(planned: bigint, pledges: ReadonlyArray<{ readonl
     split(parts[index]!, dates.map(() => 1n)).map((amount, month) => ({ holderId: id, dueOn: dates[month]!, amount })),
   );
 }
+
+const MONTHS = 12;
+
+/**
+ * The first day of a season and the same day of each later month that is still in it, at most twelve; in a month that is
+ * too short, its last day. Both arguments YYYY-MM-DD.
+ */
+export function monthlyDates(from: string, last: string): string[] {
+  const [year, month, day] = from.split('-').map(Number) as [number, number, number];
+  return Array.from({ length: MONTHS }, (_, n) => {
+    const first = new Date(Date.UTC(year, month - 1 + n, 1));
+    const days = new Date(Date.UTC(year, month + n, 0)).getUTCDate();
+    return `${first.toISOString().slice(0, 8)}${String(Math.min(day, days)).padStart(2, '0')}`;
+  }).filter((date) => date <= last);
+}

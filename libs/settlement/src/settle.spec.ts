@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { instalmentPlan, settle, UnsettledError, type CostPool, type Holder } from './index.js';
+import { instalmentPlan, monthlyDates, settle, UnsettledError, type CostPool, type Holder } from './index.js';
 
 const MEASURES = ['TIME', 'KG'];
 const IDS = ['a', 'b', 'c', 'd', 'e', 'f'];
@@ -113,5 +113,11 @@ describe('instalments', () => {
       { holderId: 'b', dueOn: '2027-01-01', amount: 34n }, { holderId: 'b', dueOn: '2027-02-01', amount: 33n }, { holderId: 'b', dueOn: '2027-03-01', amount: 33n },
     ]);
     expect(() => instalmentPlan(1n, [{ id: 'a', pledged: 0n }], dates)).toThrow(UnsettledError);
+  });
+
+  it('fall on the same day of every month of the season, at most a year of them', () => {
+    expect(monthlyDates('2027-01-31', '2027-04-15')).toEqual(['2027-01-31', '2027-02-28', '2027-03-31']);
+    expect(monthlyDates('2027-03-01', '2028-04-01')).toHaveLength(12);
+    expect(monthlyDates('2027-03-01', '2027-03-01')).toEqual(['2027-03-01']);
   });
 });

@@ -32,6 +32,12 @@ const UNBLOCKED = `
   where b.federation_id = $1 and coalesce((select bool_and(a.blocks) from allocation a where a.federation_id = $1 and a.booking_id = b.id), not auzolan.booking_blocks(b.status, t.requests_block))
     <> auzolan.booking_blocks(b.status, t.requests_block) limit 20`;
 
+const UNEVEN = `
+  select s.id from settlement s where s.federation_id = $1 and s.status = 'CLOSED' and (
+    (select coalesce(sum(charged), 0) from statement t where t.federation_id = $1 and t.settlement_id = s.id) <> (select coalesce(sum(actual), 0) from cost_pool p where p.federation_id = $1 and p.settlement_id = s.id)
+    or exists (select from statement t where t.federation_id = $1 and t.settlement_id = s.id
+      and t.charged <> (select coalesce(sum(l.amount), 0) from statement_line l where l.federation_id = $1 and l.statement_id = t.id))) limit 20`;
+
 /** Whether row-level security holds for the role that the API signs in as. */
 export async function roleFindings(db: Db): Promise<Findings> {
   const [role] = await db.read<{ name: string; rolsuper: boolean; rolbypassrls: boolean; owns: boolean }>(null, ROLE);
@@ -66,4 +72,10 @@ export async function bookingFindings(db: Db, federationId: string): Promise<Fin
     ...overdrawn.map(({ id }) => `more is promised of the asset ${id} than there is`),
     ...unblocked.map(({ id }) => `the booking ${id} does not hold its time, or holds what it gave up`),
   ];
+}
+
+/** Whether the statements of every closed season add up to what it cost, line by line. */
+export async function settlementFindings(db: Db, federationId: string): Promise<Findings> {
+  const uneven = await db.read<{ id: string }>(federationId, UNEVEN, [federationId]);
+  return uneven.map(({ id }) => `the statements of the season ${id} do not add up to its costs`);
 }

@@ -7,6 +7,7 @@ import { OfficeModule } from './office/index.js';
 import { RulesModule } from './rules/index.js';
 import { SeasonsModule } from './seasons/index.js';
 import { UpkeepModule } from './upkeep/index.js';
+import { UsageModule } from './usage/index.js';
 
 /** Every module of the house, in the order of their dependencies. */
 export const MODULES = [
@@ -16,6 +17,7 @@ export const MODULES = [
   RulesModule,
   BookingsModule,
   UpkeepModule,
+  UsageModule,
   SeasonsModule,
   DirectoryModule,
   OfficeModule,

@@ -1,6 +1,6 @@
 import { Db } from '../../platform/database/db.js';
 import { FoundWrongError, type Command } from '../command.js';
-import { bookingFindings, chainFindings, lockFindings, roleFindings, type Findings } from '../standing-checks.js';
+import { bookingFindings, chainFindings, lockFindings, roleFindings, settlementFindings, type Findings } from '../standing-checks.js';
 import { withApp } from '../with-app.js';
 
 /** Looks whether what must always hold does hold. */
@@ -23,6 +23,7 @@ export const checkCommand: Command = {
         const [federation] = await db.read<{ slug: string }>(id, 'select slug from federation where id = $1', [id]);
         report(`${federation!.slug}: the activity chain is whole`, await chainFindings(db, id));
         report(`${federation!.slug}: nothing is booked twice`, await bookingFindings(db, id));
+        report(`${federation!.slug}: closed seasons add up`, await settlementFindings(db, id));
       }
       if (wrong) throw new FoundWrongError(`${wrong} things are wrong.`);
     }),
