@@ -33,7 +33,7 @@ const BOOKING = `
   select b.asset_id as "assetId", b.cooperative_id as "cooperativeId", b.status, b.quantity,
     extract(epoch from b.starts_at) * 1000 as start, extract(epoch from b.ends_at) * 1000 as end,
     ${MOVED_AT('CHECKED_OUT')} as "checkedOut", ${MOVED_AT('RETURNED')} as returned,
-    '[]'::json as prices, coalesce((${METERED}), '[]') as metered,
+    b.price_estimate as prices, coalesce((${METERED}), '[]') as metered,
     exists (select from usage_line u join statement_use s on s.federation_id = u.federation_id and s.usage_line_id = u.id
       where u.federation_id = b.federation_id and u.booking_id = b.id) as settled
   from booking b where b.federation_id = auzolan.current_federation() and b.id = $1`;
