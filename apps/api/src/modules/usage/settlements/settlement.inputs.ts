@@ -28,7 +28,7 @@ export class AddSettlementInput {
   lastDate!: string;
 
   @Field({ description: 'ISO 4217, or HOUR.' })
-  @Matches(/^([A-Z]{3}|HOUR)$/, { message: 'must be a currency such as EUR, or HOUR' })
+  @Matches(/^([A-Z]{3}|HOUR)$/, { message: 'must be three capitals such as EUR, or HOUR' })
   currency!: string;
 
   @Field(() => PledgeUnit)
