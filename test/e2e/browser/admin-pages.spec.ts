@@ -1,12 +1,10 @@
 import { jest } from '@jest/globals';
 import type { BrowserContext, Page } from 'playwright-core';
 import { applyTwice, openOffice, violations, type OfficeStage } from './admin-fixture.js';
+import { LOCALES, looksOf } from './looks.js';
 
-const LOCALES = ['en', 'es', 'pt-BR', 'eu', 'fr'];
 const SMALLEST_TARGET = 32;
-
-const WIDTHS = [1280, 320];
-const SCHEMES = ['light', 'dark'] as const;
+const WIDTHS = [1280, 320] as const;
 
 type PageToVisit = [name: string, path: string, ready: string];
 
@@ -75,7 +73,7 @@ describe('every page of the office', () => {
     const found: string[] = [];
     const page = await context.newPage();
     await page.addInitScript((chosen) => localStorage.setItem('auzolan.language', chosen), locale);
-    for (const [name, path, ready] of visits) {
+    for (const [index, [name, path, ready]] of visits.entries()) {
       await page.goto(path);
       await page.waitForSelector(ready).catch((cause: unknown) => {
         throw new Error(`${name} never showed ${ready}`, { cause });
@@ -84,9 +82,9 @@ describe('every page of the office', () => {
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 800 });
         await drawn(page);
-        for (const colorScheme of SCHEMES) {
-          await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-          for (const line of await violations(page)) found.push(`${name} ${width} ${colorScheme}: ${line}`);
+        for (const { scheme } of looksOf(locale, index).filter((look) => look.width === width)) {
+          await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+          for (const line of await violations(page)) found.push(`${name} ${width} ${scheme}: ${line}`);
         }
         const across = await page.evaluate(() => document.documentElement.scrollWidth);
         if (across > width) found.push(`${name}: ${across} px wide`);

@@ -23,6 +23,12 @@ export type AssetCategory =
   | 'VEHICLE'
   | 'WORKSHOP';
 
+/** EXCLUSIVE: one thing, one booking at a time. POOLED: several alike, booked by number. COMPOSITE: a whole or kit of other assets, which it takes when booked. */
+export type AssetKind =
+  | 'COMPOSITE'
+  | 'EXCLUSIVE'
+  | 'POOLED';
+
 /** FREE can be booked to its very edges. */
 export type BlockState =
   | 'BUSY'
@@ -160,7 +166,7 @@ export type AssetCalendarQueryVariables = Exact<{
 }>;
 
 
-export type AssetCalendarQuery = { asset: { id: string, name: string, category: AssetCategory, place: string, description: string, howToUse: string, timeZone: string, setupMinutes: number, turnaroundMinutes: number, minMinutes: number, maxMinutes: number, horizonDays: number, retired: boolean, owner: { id: string, name: string, phone: string, email: string }, photos: Array<{ id: string, url: string, alt: string }>, closures: Array<{ id: string, start: string, end: string, reason: string }> } | null, freeBusy: Array<{ date: string, state: DayState, blocks: Array<{ start: string, end: string, state: BlockState, booking: { id: string, mine: boolean, cooperative: { id: string, name: string } } | null }> }> };
+export type AssetCalendarQuery = { asset: { id: string, name: string, category: AssetCategory, place: string, description: string, howToUse: string, timeZone: string, setupMinutes: number, turnaroundMinutes: number, minMinutes: number, maxMinutes: number, horizonDays: number, retired: boolean, kind: AssetKind, quantity: number, parts: Array<{ quantity: number, asset: { id: string, name: string } }>, owner: { id: string, name: string, phone: string, email: string }, photos: Array<{ id: string, url: string, alt: string }>, closures: Array<{ id: string, start: string, end: string, reason: string }> } | null, freeBusy: Array<{ date: string, state: DayState, blocks: Array<{ start: string, end: string, state: BlockState, booking: { id: string, mine: boolean, cooperative: { id: string, name: string } } | null }> }> };
 
 export type BookAssetMutationVariables = Exact<{
   input: BookAssetInput;
@@ -347,7 +353,7 @@ export const BookingCardFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"BookingCard"}) as unknown as TypedDocumentString<BookingCardFragment, unknown>;
 export const AssetsDocument = {"__meta__":{"hash":"b8d5193cc4fc321cc8e070009fdcb2aeb5ba1c842b87e51947ed9d9078bf8cf2"}} as unknown as TypedDocumentString<AssetsQuery, AssetsQueryVariables>;
 export const SearchAssetsDocument = {"__meta__":{"hash":"a162314fb6596f4824b28ef07c46179f0e258e2e1aa52764058ac1458a0eae92"}} as unknown as TypedDocumentString<SearchAssetsQuery, SearchAssetsQueryVariables>;
-export const AssetCalendarDocument = {"__meta__":{"hash":"155481ed1870e68a11c80b5c1c4cdc1603cdca3f8e11a87d2891a487821994ef"}} as unknown as TypedDocumentString<AssetCalendarQuery, AssetCalendarQueryVariables>;
+export const AssetCalendarDocument = {"__meta__":{"hash":"e79c90a064209f382eb3ae78098564be8376b83c2b6438d5c682fc6552ff4d29"}} as unknown as TypedDocumentString<AssetCalendarQuery, AssetCalendarQueryVariables>;
 export const BookAssetDocument = {"__meta__":{"hash":"59f43cffb3d56e83c3f74af949cf4be3f736b2b216734f62939a590b9f2017f4"}} as unknown as TypedDocumentString<BookAssetMutation, BookAssetMutationVariables>;
 export const CooperativeMembersDocument = {"__meta__":{"hash":"b5894a3236a72e621fbf033d6d8b1b3aac9cebd24d3cff7ea3e5a4b8d43f4cfb"}} as unknown as TypedDocumentString<CooperativeMembersQuery, CooperativeMembersQueryVariables>;
 export const MyBookingsDocument = {"__meta__":{"hash":"a9e87eb3c6b15f8ed52991f6428ff5790ea7793dbfeec762e98d2ac2a47cd87a"}} as unknown as TypedDocumentString<MyBookingsQuery, MyBookingsQueryVariables>;

@@ -5,13 +5,14 @@ import { cooperatives } from './cooperatives.js';
 import { importing } from './import.js';
 import { inbox } from './inbox.js';
 import { members } from './members.js';
+import { register } from './register.js';
 import { settings } from './settings.js';
 import { shell } from './shell.js';
 import { signIn } from './sign-in.js';
 import { timetable } from './timetable.js';
 
 /** English is the source: its keys and parameters are what the other languages must have. */
-export const messages = { ...kit, ...shell, ...inbox, ...cooperatives, ...members, ...assets, ...timetable, ...importing, ...activity, ...settings, ...signIn } as const;
+export const messages = { ...kit, ...shell, ...inbox, ...cooperatives, ...members, ...assets, ...register, ...timetable, ...importing, ...activity, ...settings, ...signIn } as const;
 
 export type OfficeMessages = typeof messages;
 export type OfficeKey = keyof OfficeMessages;

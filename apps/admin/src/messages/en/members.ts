@@ -65,7 +65,7 @@ export const members = {
   'role.given': '{name} has the role.',
   'role.fromLabel': 'First day',
   'role.fromHint': 'Empty: today',
-  'role.untilLabel': 'Last day',
+  'role.untilLabel': 'First day without the role',
   'role.untilHint': 'Empty: no end',
   'role.end': 'End today',
   'role.endThis': 'End today: {role}',

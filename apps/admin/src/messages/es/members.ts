@@ -66,7 +66,7 @@ export const members = {
   'role.given': '{name} tiene la función.',
   'role.fromLabel': 'Primer día',
   'role.fromHint': 'Vacío: hoy',
-  'role.untilLabel': 'Último día',
+  'role.untilLabel': 'Primer día sin el rol',
   'role.untilHint': 'Vacío: sin fin',
   'role.end': 'Terminar hoy',
   'role.endThis': 'Terminar hoy: {role}',

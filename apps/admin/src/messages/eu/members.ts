@@ -66,7 +66,7 @@ export const members = {
   'role.given': 'Rola emanda: {name}.',
   'role.fromLabel': 'Lehen eguna',
   'role.fromHint': 'Hutsik: gaur',
-  'role.untilLabel': 'Azken eguna',
+  'role.untilLabel': 'Rolik gabeko lehen eguna',
   'role.untilHint': 'Hutsik: amaierarik gabe',
   'role.end': 'Amaitu gaur',
   'role.endThis': 'Amaitu gaur: {role}',

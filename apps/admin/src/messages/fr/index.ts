@@ -7,6 +7,7 @@ import { cooperatives } from './cooperatives.js';
 import { importing } from './import.js';
 import { inbox } from './inbox.js';
 import { members } from './members.js';
+import { register } from './register.js';
 import { settings } from './settings.js';
 import { shell } from './shell.js';
 import { signIn } from './sign-in.js';
@@ -15,4 +16,4 @@ import { timetable } from './timetable.js';
 /** Keys confirmed by a native reader. All others are machine-made and wait for a reviewer. */
 export const reviewed: readonly OfficeKey[] = [];
 
-export const messages: Catalogue<OfficeKey> = { ...kit, ...shell, ...inbox, ...cooperatives, ...members, ...assets, ...timetable, ...importing, ...activity, ...settings, ...signIn };
+export const messages: Catalogue<OfficeKey> = { ...kit, ...shell, ...inbox, ...cooperatives, ...members, ...assets, ...register, ...timetable, ...importing, ...activity, ...settings, ...signIn };

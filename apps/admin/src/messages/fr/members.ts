@@ -66,7 +66,7 @@ export const members = {
   'role.given': '{name} a ce rôle.',
   'role.fromLabel': 'Premier jour',
   'role.fromHint': 'Vide : aujourd’hui',
-  'role.untilLabel': 'Dernier jour',
+  'role.untilLabel': 'Premier jour sans le rôle',
   'role.untilHint': 'Vide : sans fin',
   'role.end': 'Finir aujourd’hui',
   'role.endThis': 'Finir aujourd’hui : {role}',

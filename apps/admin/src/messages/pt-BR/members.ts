@@ -66,7 +66,7 @@ export const members = {
   'role.given': '{name} tem a função.',
   'role.fromLabel': 'Primeiro dia',
   'role.fromHint': 'Vazio: hoje',
-  'role.untilLabel': 'Último dia',
+  'role.untilLabel': 'Primeiro dia sem o papel',
   'role.untilHint': 'Vazio: sem fim',
   'role.end': 'Terminar hoje',
   'role.endThis': 'Terminar hoje: {role}',

@@ -4,6 +4,7 @@ import type { AssetCategory, AssetFields } from '../../gql/graphql.js';
 import { useWords } from '../../messages/use-words.js';
 import type { Asset } from './assets.load.js';
 import { CATEGORIES } from './assets.routes.js';
+import { KindFields } from './kind-fields.js';
 
 /** Half an hour to a day, ninety days ahead: what fits most equipment; minutes unless said. */
 const USUAL = { setupMinutes: 0, turnaroundMinutes: 15, minMinutes: 30, maxMinutes: 1440, horizonDays: 90 };
@@ -17,6 +18,7 @@ export function assetFieldsOf(data: FormData): AssetFields {
     place: textOf(data, 'place'), latitude: numberOrNull(data, 'latitude'), longitude: numberOrNull(data, 'longitude'), timeZone: textOf(data, 'timeZone'),
     setupMinutes: numberOrNull(data, 'setupMinutes'), turnaroundMinutes: numberOrNull(data, 'turnaroundMinutes'), minMinutes: numberOrNull(data, 'minMinutes'),
     maxMinutes: numberOrNull(data, 'maxMinutes'), horizonDays: numberOrNull(data, 'horizonDays'), retired: data.get('retired') === 'on',
+    requestsBlock: data.get('requestsBlock') === 'on', quantity: numberOrNull(data, 'quantity') ?? undefined,
   };
 }
 
@@ -33,6 +35,7 @@ export function AssetFieldset(props: { asset?: Asset; timeZone: string }) {
         <option value="">{t('kit.choose')}</option>
         {CATEGORIES.map((category) => <option key={category} value={category}>{t(`category.${category}`)}</option>)}
       </FormSelect>
+      <KindFields asset={asset} />
       <FormArea name="description" label={t('assets.description')} defaultValue={asset?.description} />
       <FormArea name="howToUse" label={t('assets.howToUse')} hint={t('assets.howToUseHint')} defaultValue={asset?.howToUse} />
       <div className="filter-row">

@@ -12,7 +12,9 @@ import { assetFieldsOf, AssetFieldset } from './asset-fields.js';
 import type { Asset } from './assets.load.js';
 import { Closures } from './closures.js';
 import { OpeningHours } from './opening-hours.js';
+import { Parts } from './parts.js';
 import { Photos } from './photos.js';
+import { Units } from './units.js';
 
 const route = getRouteApi('/office/assets/$id');
 const office = getRouteApi('/office');
@@ -53,6 +55,8 @@ export function AssetPage() {
           ) : <AssetFacts asset={asset} />}
         </section>
         <div className="stack stack-loose">
+          {asset.kind === 'COMPOSITE' && <Parts asset={asset} mayEdit={mayEdit} />}
+          {asset.kind === 'POOLED' && <Units asset={asset} mayEdit={mayEdit} />}
           <OpeningHours asset={asset} mayEdit={mayEdit} />
           <Closures asset={asset} mayEdit={mayEdit} />
         </div>
@@ -71,6 +75,8 @@ function AssetFacts({ asset }: { asset: Asset }) {
       <Facts
         facts={[
           [t('assets.category'), t(`category.${asset.category}`)],
+          [t('kind.label'), t(`kind.${asset.kind}`)],
+          ...(asset.kind === 'POOLED' ? [[t('kind.quantity'), formatNumber(asset.quantity, locale)] as [string, string]] : []),
           [t('assets.owner'), <Link key="owner" to="/cooperatives/$id" params={{ id: asset.owner.id }}>{asset.owner.name}</Link>],
           [t('assets.howToUse'), asset.howToUse],
           [t('assets.place'), asset.place],

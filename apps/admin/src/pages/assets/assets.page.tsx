@@ -1,6 +1,6 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { SelectField, Status, TextField, usePeriodFormat, WovenMark } from '@auzolan/ui';
-import { useMemo } from 'react';
+import { Button, SelectField, Status, TextField, usePeriodFormat, WovenMark } from '@auzolan/ui';
+import { useMemo, useState } from 'react';
 import { columnsFor, DataTable } from '../../lists/data-table.js';
 import { FilterForm } from '../../lists/filter-form.js';
 import { Pages } from '../../lists/pages.js';
@@ -9,6 +9,7 @@ import { PageHead } from '../../shell/page-head.js';
 import { rightsOf } from '../../shell/rights.js';
 import type { AssetRow } from './assets.load.js';
 import { ASSET_SORTS, CATEGORIES } from './assets.routes.js';
+import { BulkChange } from './bulk-change.js';
 
 const route = getRouteApi('/office/assets');
 const office = getRouteApi('/office');
@@ -22,13 +23,24 @@ export function AssetsPage() {
   const search = route.useSearch();
   const { acting } = office.useRouteContext();
   const { page, ...filters } = search;
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [changing, setChanging] = useState(false);
+  const chosenRows = items.filter(({ id }) => chosen.has(id));
+  const mayManage = rightsOf(acting).manageAssets;
   const columns = useMemo(() => column.columns([
     column.display({
       id: 'name',
       header: t('assets.name'),
       cell: ({ row: { original } }) => (
         <>
+          {mayManage && (
+            <input
+              type="checkbox" className="row-check" aria-label={t('bulk.choose', { name: original.name })} checked={chosen.has(original.id)}
+              onChange={() => setChosen((old) => new Set(old.has(original.id) ? [...old].filter((id) => id !== original.id) : [...old, original.id]))}
+            />
+          )}{' '}
           <Link to="/assets/$id" params={{ id: original.id }}>{original.name}</Link>{' '}
+          {original.quantity > 1 && <span className="muted">× {original.quantity} </span>}
           {original.retired && <Status tone="plain" icon="cross">{t('assets.retired')}</Status>}
         </>
       ),
@@ -45,11 +57,11 @@ export function AssetsPage() {
       header: t('assets.nextFree'),
       cell: ({ row: { original } }) => (original.nextFree ? period.near({ ...original.nextFree, zone: original.timeZone }) : <span className="muted">{t('assets.notFree')}</span>),
     }),
-  ]), [t, period]);
+  ]), [t, period, chosen, mayManage]);
   return (
     <div className="page stack">
       <PageHead title={t('nav.assets')} lead={t('assets.count', { count: totalItems })}>
-        {rightsOf(acting).manageAssets && <Link to="/assets/new" className="button button-primary">{t('assets.new')}</Link>}
+        {mayManage && <Link to="/assets/new" className="button button-primary">{t('assets.new')}</Link>}
       </PageHead>
       <FilterForm key={JSON.stringify(filters)} filtered={Object.values(filters).some((value) => value !== undefined)}>
         <div className="filter-row">
@@ -72,6 +84,13 @@ export function AssetsPage() {
           </SelectField>
         </div>
       </FilterForm>
+      {chosenRows.length > 0 && (
+        <div className="row" role="group" aria-label={t('bulk.change')}>
+          <span role="status">{t('bulk.chosen', { count: chosenRows.length })}</span>
+          <Button onClick={() => setChanging(true)}>{t('bulk.change')}</Button>
+        </div>
+      )}
+      {changing && <BulkChange assets={chosenRows} onClose={() => setChanging(false)} onDone={() => { setChanging(false); setChosen(new Set()); }} />}
       {items.length
         ? <DataTable caption={t('nav.assets')} columns={columns} rows={items} rowId={(row) => row.id} />
         : <p className="empty lead">{t('assets.none')}</p>}

@@ -4,7 +4,7 @@ import { mutate } from '../../api/office.js';
 import { FormSelect } from '../../forms/form-fields.js';
 import { textOf } from '../../forms/form-values.js';
 import { OfficeForm } from '../../forms/office-form.js';
-import { CreateAssetDocument } from '../../gql/graphql.js';
+import { CreateAssetDocument, type AssetKind } from '../../gql/graphql.js';
 import { useWords } from '../../messages/use-words.js';
 import { PageHead } from '../../shell/page-head.js';
 import { assetFieldsOf, AssetFieldset } from './asset-fields.js';
@@ -26,7 +26,7 @@ export function NewAssetPage() {
         label={t('assets.new')} submit={t('assets.register')}
         save={async (data) => {
           const { retired: _retired, ...asset } = assetFieldsOf(data);
-          const { createAsset } = await mutate(CreateAssetDocument, { input: { ownerId: textOf(data, 'ownerId'), asset } });
+          const { createAsset } = await mutate(CreateAssetDocument, { input: { ownerId: textOf(data, 'ownerId'), kind: textOf(data, 'kind') as AssetKind, asset } });
           toast(t('assets.registered', { name: textOf(data, 'name') }));
           await navigate({ to: '/assets/$id', params: { id: createAsset.id } });
         }}

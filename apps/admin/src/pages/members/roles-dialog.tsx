@@ -8,6 +8,7 @@ import { OfficeForm } from '../../forms/office-form.js';
 import { useTroubleText } from '../../forms/trouble.js';
 import { EndRoleDocument, GrantRoleDocument } from '../../gql/graphql.js';
 import { useWords } from '../../messages/use-words.js';
+import { useToday } from '../../shell/use-today.js';
 import type { MemberRow, NamedCooperative } from './members.load.js';
 import { RoleFields } from './role-fields.js';
 import { useRoleWords } from './role-words.js';
@@ -22,7 +23,7 @@ export function RolesDialog(props: { member: MemberRow; cooperatives: readonly N
   const describe = useTroubleText();
   const [ending, setEnding] = useState<string>();
   const { member } = props;
-  const today = new Date().toISOString().slice(0, 10);
+  const today = useToday();
   async function end(id: string): Promise<void> {
     setEnding(id);
     try {

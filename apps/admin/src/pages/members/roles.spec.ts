@@ -8,7 +8,8 @@ describe('roles', () => {
   });
   it.each([
     ['2026-01-01', null, true],
-    ['2026-11-24', '2026-11-24', true],
+    ['2026-11-24', '2026-11-25', true],
+    ['2026-11-20', '2026-11-24', false],
     ['2026-11-25', null, false],
     ['2026-01-01', '2026-11-23', false],
   ])('from %s until %s counts today: %s', (from, until, running) => {

@@ -13,7 +13,7 @@ export function roleChoice(value: string): RoleChoice | undefined {
   return federationRole && { federationRole };
 }
 
-/** True while a role from–until (days; `until` is the last) counts on `today`. */
+/** True while a role counts on `today`: from its first day, until the day before `until`. */
 export function isRunning(role: { from: string; until?: string | null }, today: string): boolean {
-  return role.from <= today && (!role.until || role.until >= today);
+  return role.from <= today && (!role.until || role.until > today);
 }

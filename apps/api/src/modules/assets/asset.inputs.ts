@@ -127,6 +127,31 @@ export class UpdateAssetInput {
 }
 
 @InputType()
+export class AssetVersionInput {
+  @Field(() => ID)
+  @Id()
+  id!: string;
+
+  @Field(() => Int)
+  @IsInt()
+  expectedVersion!: number;
+}
+
+@InputType()
+export class UpdateAssetsInput {
+  @Field(() => [AssetVersionInput], { description: 'Which, 1 to 100.' })
+  @Rows(100)
+  @ValidateNested({ each: true })
+  @Type(() => AssetVersionInput)
+  assets!: AssetVersionInput[];
+
+  @Field(() => AssetFields, { description: 'What becomes the same in all of them.' })
+  @ValidateNested()
+  @Type(() => AssetFields)
+  change!: AssetFields;
+}
+
+@InputType()
 export class OpeningHoursInput {
   @Field(() => Int, { description: '1 Monday to 7 Sunday.' })
   @Min(1)

@@ -37,6 +37,14 @@ export class AssetsQueries {
     return row?.asset ?? null;
   }
 
+  /** The assets of these ids that there are, by name. */
+  async findAll(actor: Actor, ids: readonly string[]): Promise<Asset[]> {
+    const rows = await this.db.read<{ asset: Asset }>(
+      actor.federationId, `select ${ASSET_JSON} as asset from asset a where a.federation_id = auzolan.current_federation() and a.id = any ($1::uuid[]) order by a.name, a.id`, [ids],
+    );
+    return rows.map(({ asset }) => asset);
+  }
+
   /** A page of assets with how many there are, in one statement. @throws InputError for a page outside its bounds */
   async list(actor: Actor, filter: AssetFilter, sort: AssetSort, page: PageArgs): Promise<Listed<Asset>> {
     const { skip, take } = checkPage(page);

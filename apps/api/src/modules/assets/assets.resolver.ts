@@ -4,7 +4,7 @@ import type { Actor } from '../../platform/context/actor.js';
 import { Acting } from '../../platform/context/ctx.decorator.js';
 import { PageArgs } from '../../platform/graphql/page.js';
 import { AssetSort } from './asset-category.js';
-import { AssetFilter, CreateAssetInput, SetOpeningHoursInput, UpdateAssetInput } from './asset.inputs.js';
+import { AssetFilter, CreateAssetInput, SetOpeningHoursInput, UpdateAssetInput, UpdateAssetsInput } from './asset.inputs.js';
 import { Asset, AssetList } from './asset.model.js';
 import { AssetsQueries } from './assets.queries.js';
 import { AssetsService } from './assets.service.js';
@@ -46,6 +46,13 @@ export class AssetsResolver {
   async updateAsset(@Acting() actor: Actor, @Args('input') input: UpdateAssetInput): Promise<Asset> {
     await this.service.update(actor, input);
     return this.found(actor, input.id);
+  }
+
+  @Access('coordinator')
+  @Mutation(() => [Asset], { description: 'Changes several assets in the same way, all or none.' })
+  async updateAssets(@Acting() actor: Actor, @Args('input') input: UpdateAssetsInput): Promise<Asset[]> {
+    await this.service.updateAll(actor, input);
+    return this.queries.findAll(actor, input.assets.map(({ id }) => id));
   }
 
   @Access('coordinator')

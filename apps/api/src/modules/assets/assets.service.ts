@@ -10,7 +10,7 @@ import { InputError, NotFoundError, StaleVersionError } from '../../platform/err
 import { requireAssetKeeper } from './asset.access.js';
 import { AssetCategory, AssetKind } from './asset-category.js';
 import { AssetEntity } from './asset.entity.js';
-import type { AssetFields, CreateAssetInput, OpeningHoursInput, SetOpeningHoursInput, UpdateAssetInput } from './asset.inputs.js';
+import type { AssetFields, CreateAssetInput, OpeningHoursInput, SetOpeningHoursInput, UpdateAssetInput, UpdateAssetsInput } from './asset.inputs.js';
 import { OpeningHoursEntity } from './opening-hours.entity.js';
 
 const USUAL = {
@@ -56,6 +56,12 @@ export class AssetsService {
       throw new InputError('asset.quantity', 'is less than what is promised already; cancel some bookings first');
     }
     await this.activity.record(actor, { action: 'asset.update', subjectType: 'asset', subjectId: id, before, after, topic: 'ASSETS' });
+  }
+
+  /** Changes several in the same way, all or none. @throws StaleVersionError when someone else changed one since it was read. */
+  async updateAll(actor: Actor, { assets, change }: UpdateAssetsInput): Promise<void> {
+    const inOrder = [...assets].sort((one, other) => (one.id < other.id ? -1 : 1));
+    for (const { id, expectedVersion } of inOrder) await this.update(actor, { id, expectedVersion, asset: change });
   }
 
   /** Replaces all weekly hours. Bookings that stand already keep their time. */

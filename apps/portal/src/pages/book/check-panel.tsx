@@ -19,11 +19,12 @@ export function CheckPanel(props: { asset: Asset; period: { start: string; end: 
   const { actingFor } = useSession();
   const { asset, booking } = props;
   const [purpose, setPurpose] = useState<string>(t(`purpose.${asset.category}`));
+  const [quantity, setQuantity] = useState('1');
   const [forMember, setForMember] = useState<PersonHelped | null>(null);
   const [purposeMissing, setPurposeMissing] = useState(false);
   const when = { ...props.period, zone: asset.timeZone };
   const { outcome } = booking;
-  const errors = outcome.state === 'refused' ? refusal(outcome, { purpose: 'purpose' }, { start: t('check.timeRefused'), end: t('check.timeRefused'), purpose: t('check.purposeMissing') }) : [];
+  const errors = outcome.state === 'refused' ? refusal(outcome, { purpose: 'purpose', quantity: 'quantity' }, { start: t('check.timeRefused'), end: t('check.timeRefused'), purpose: t('check.purposeMissing'), quantity: t('check.quantityHint', { count: asset.quantity }) }) : [];
   useEffect(() => {
     document.getElementById('book-now')?.focus();
   }, [props.period.start, props.period.end]);
@@ -35,6 +36,7 @@ export function CheckPanel(props: { asset: Asset; period: { start: string; end: 
       <dl className="facts">
         <div><dt>{t('check.what')}</dt><dd>{asset.name}</dd></div>
         <div><dt>{t('check.when')}</dt><dd>{period.full(when)}</dd></div>
+        {(asset.parts ?? []).length > 0 && <div><dt>{t('check.parts')}</dt><dd>{asset.parts.map((part) => (part.quantity > 1 ? `${part.quantity} × ${part.asset.name}` : part.asset.name)).join(', ')}</dd></div>}
         {asset.place && <div><dt>{t('check.where')}</dt><dd>{asset.place}</dd></div>}
         {actingFor?.cooperative && <div><dt>{t('check.for')}</dt><dd>{actingFor.cooperative.name}</dd></div>}
       </dl>
@@ -45,10 +47,16 @@ export function CheckPanel(props: { asset: Asset; period: { start: string; end: 
         onSubmit={(event) => {
           event.preventDefault();
           setPurposeMissing(!purpose.trim());
-          if (purpose.trim()) void booking.book({ ...props.period, purpose: purpose.trim(), forMember });
+          if (purpose.trim()) void booking.book({ ...props.period, purpose: purpose.trim(), quantity: Math.max(1, Math.trunc(Number(quantity)) || 1), forMember });
           else document.getElementById('purpose')?.focus();
         }}
       >
+        {asset.kind === 'POOLED' && (
+          <TextField
+            id="quantity" type="number" inputMode="numeric" min={1} max={asset.quantity} step={1} label={t('check.quantity')} hint={t('check.quantityHint', { count: asset.quantity })}
+            value={quantity} onInput={(event) => setQuantity(event.currentTarget.value)}
+          />
+        )}
         <ForWhom chosen={forMember} onChoose={setForMember} />
         <TextField
           id="purpose"

@@ -9,6 +9,8 @@ export interface BookingWish {
   start: string;
   end: string;
   purpose: string;
+  /** How many of a pooled asset; 1 unless given. */
+  quantity?: number;
   forMember?: { id: string; name: string } | null;
 }
 
@@ -34,13 +36,13 @@ export interface Booking {
 }
 
 /** The intent to book an asset, ready for the outbox. */
-export function bookingIntent(asset: BookableAsset, { start, end, purpose, forMember }: BookingWish) {
+export function bookingIntent(asset: BookableAsset, { start, end, purpose, quantity, forMember }: BookingWish) {
   return {
     kind: 'book' as const,
     entity: asset.id,
     documentHash: documentHash(BookAssetDocument),
     onBehalfOf: forMember?.id ?? null,
-    variables: { input: { assetId: asset.id, start, end, purpose } },
+    variables: { input: { assetId: asset.id, start, end, purpose, ...(quantity && quantity > 1 ? { quantity } : {}) } },
     summary: { assetId: asset.id, assetName: asset.name, zone: asset.timeZone, start, end, purpose, forWhom: forMember?.name },
   };
 }
