@@ -108,11 +108,22 @@ export type AssetKind =
   | 'EXCLUSIVE'
   | 'POOLED';
 
+export type AssetPartInput = {
+  assetId: string;
+  /** How many of it, 1 to 10000; 1 unless it is pooled. */
+  quantity?: number | null | undefined;
+};
+
 /** Order of a list of assets. */
 export type AssetSort =
   | 'CATEGORY'
   | 'NAME'
   | 'NEWEST';
+
+export type AssetVersionInput = {
+  expectedVersion: number;
+  id: string;
+};
 
 export type BookAssetInput = {
   assetId: string;
@@ -398,6 +409,20 @@ export type RequestSignInCodeInput = {
   language?: string | null | undefined;
 };
 
+export type SetAssetPartsInput = {
+  /** The whole or kit. */
+  assetId: string;
+  /** All its parts, 1 to 30; a part has no parts itself. */
+  parts: Array<AssetPartInput>;
+};
+
+export type SetAssetUnitsInput = {
+  /** The pooled asset. */
+  assetId: string;
+  /** Labels of all units in use, each once, at most 1000; units with other labels are retired. */
+  labels: Array<string>;
+};
+
 export type SetOpeningHoursInput = {
   assetId: string;
   hours: Array<OpeningHoursInput>;
@@ -428,6 +453,13 @@ export type UpdateAssetInput = {
   asset: AssetFields;
   expectedVersion: number;
   id: string;
+};
+
+export type UpdateAssetsInput = {
+  /** Which, 1 to 100. */
+  assets: Array<AssetVersionInput>;
+  /** What becomes the same in all of them. */
+  change: AssetFields;
 };
 
 export type UpdateCooperativeInput = {
@@ -479,14 +511,14 @@ export type AssetsQueryVariables = Exact<{
 }>;
 
 
-export type AssetsQuery = { assets: { totalItems: number, items: Array<{ id: string, name: string, category: AssetCategory, place: string, retired: boolean, timeZone: string, owner: { id: string, name: string }, nextFree: { start: string, end: string } | null }> } };
+export type AssetsQuery = { assets: { totalItems: number, items: Array<{ id: string, name: string, category: AssetCategory, kind: AssetKind, quantity: number, place: string, retired: boolean, timeZone: string, version: number, owner: { id: string, name: string }, nextFree: { start: string, end: string } | null }> } };
 
 export type AssetDetailQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type AssetDetailQuery = { asset: { id: string, name: string, category: AssetCategory, description: string, howToUse: string, place: string, latitude: number | null, longitude: number | null, timeZone: string, setupMinutes: number, turnaroundMinutes: number, minMinutes: number, maxMinutes: number, horizonDays: number, retired: boolean, version: number, owner: { id: string, name: string }, openingHours: Array<{ id: string, weekday: number, opens: string, closes: string, validFrom: string | null, validUntil: string | null }>, closures: Array<{ id: string, start: string, end: string, reason: string }>, photos: Array<{ id: string, url: string, alt: string }> } | null };
+export type AssetDetailQuery = { asset: { id: string, name: string, category: AssetCategory, description: string, howToUse: string, place: string, latitude: number | null, longitude: number | null, timeZone: string, setupMinutes: number, turnaroundMinutes: number, minMinutes: number, maxMinutes: number, horizonDays: number, retired: boolean, kind: AssetKind, quantity: number, requestsBlock: boolean, version: number, owner: { id: string, name: string }, parts: Array<{ quantity: number, asset: { id: string, name: string } }>, units: Array<{ id: string, label: string, retired: boolean }>, openingHours: Array<{ id: string, weekday: number, opens: string, closes: string, validFrom: string | null, validUntil: string | null }>, closures: Array<{ id: string, start: string, end: string, reason: string }>, photos: Array<{ id: string, url: string, alt: string }> } | null };
 
 export type CreateAssetMutationVariables = Exact<{
   input: CreateAssetInput;
@@ -532,6 +564,32 @@ export type RemovePhotoMutationVariables = Exact<{
 
 
 export type RemovePhotoMutation = { removePhoto: boolean };
+
+export type LeafAssetsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LeafAssetsQuery = { assets: { items: Array<{ id: string, name: string, kind: AssetKind, quantity: number, owner: { id: string, name: string } }> } };
+
+export type UpdateAssetsMutationVariables = Exact<{
+  input: UpdateAssetsInput;
+}>;
+
+
+export type UpdateAssetsMutation = { updateAssets: Array<{ id: string, version: number }> };
+
+export type SetAssetPartsMutationVariables = Exact<{
+  input: SetAssetPartsInput;
+}>;
+
+
+export type SetAssetPartsMutation = { setAssetParts: { id: string } };
+
+export type SetAssetUnitsMutationVariables = Exact<{
+  input: SetAssetUnitsInput;
+}>;
+
+
+export type SetAssetUnitsMutation = { setAssetUnits: { id: string } };
 
 export type CooperativesQueryVariables = Exact<{
   filter?: CooperativeFilter | null | undefined;
@@ -883,14 +941,18 @@ export class TypedDocumentString<TResult, TVariables>
 
 export const ActivityLogDocument = {"__meta__":{"hash":"8c70838db4e865016a90faf623a803c9f0492cc1b71fc9543d7102a645894c7c"}} as unknown as TypedDocumentString<ActivityLogQuery, ActivityLogQueryVariables>;
 export const VerifyActivityDocument = {"__meta__":{"hash":"ffca5d34a631f6e7733cfe88271f8ee89034c5bb0a4cef3f216c12debacc3cac"}} as unknown as TypedDocumentString<VerifyActivityQuery, VerifyActivityQueryVariables>;
-export const AssetsDocument = {"__meta__":{"hash":"76b5b7776fa486b8ad5fa8d3c3c9ff5fc7e941879483c91e697cf9b70c6b0044"}} as unknown as TypedDocumentString<AssetsQuery, AssetsQueryVariables>;
-export const AssetDetailDocument = {"__meta__":{"hash":"46eee5942b7dc740b9457726ad3faa9440b6d481fef2b439d9622d188dddfe32"}} as unknown as TypedDocumentString<AssetDetailQuery, AssetDetailQueryVariables>;
+export const AssetsDocument = {"__meta__":{"hash":"11ccb0c8ddc351c74b4f1e37e7fdff83d6cd45790b247316b5f5156933f4e61f"}} as unknown as TypedDocumentString<AssetsQuery, AssetsQueryVariables>;
+export const AssetDetailDocument = {"__meta__":{"hash":"0da50d42fd329daeb3822e8438930c96a2e6d957e4639c5212fd134346febc52"}} as unknown as TypedDocumentString<AssetDetailQuery, AssetDetailQueryVariables>;
 export const CreateAssetDocument = {"__meta__":{"hash":"d616cd9aeb4400e9530c059f9c0460af2efaa60525097bd3d4f10a8efd0c0e90"}} as unknown as TypedDocumentString<CreateAssetMutation, CreateAssetMutationVariables>;
 export const UpdateAssetDocument = {"__meta__":{"hash":"69f117ea38c14326cff733a05fc536a1c6162c7306a3ebf20437f260bb593572"}} as unknown as TypedDocumentString<UpdateAssetMutation, UpdateAssetMutationVariables>;
 export const SetOpeningHoursDocument = {"__meta__":{"hash":"caf23a65ba0820f0781d8531f04e5bba7abccc8cca99d0479c7a7621e5eb8485"}} as unknown as TypedDocumentString<SetOpeningHoursMutation, SetOpeningHoursMutationVariables>;
 export const AddClosureDocument = {"__meta__":{"hash":"ade68108de9b92ebd5412bea3da4c5a63db551bfe4d7414aec3195fe426aa912"}} as unknown as TypedDocumentString<AddClosureMutation, AddClosureMutationVariables>;
 export const RemoveClosureDocument = {"__meta__":{"hash":"0f09d5f8df094b2db16af1b9ad981e644274c402a5056178ba35f927095ad2ab"}} as unknown as TypedDocumentString<RemoveClosureMutation, RemoveClosureMutationVariables>;
 export const RemovePhotoDocument = {"__meta__":{"hash":"269f2924b5a244b262809e37a119d7135f1574662d6fceb799a40cc7c26e905e"}} as unknown as TypedDocumentString<RemovePhotoMutation, RemovePhotoMutationVariables>;
+export const LeafAssetsDocument = {"__meta__":{"hash":"ebf5b8fb9311bc89006224deac7190a9b6dbbbfa287e443f2f346f47a639834e"}} as unknown as TypedDocumentString<LeafAssetsQuery, LeafAssetsQueryVariables>;
+export const UpdateAssetsDocument = {"__meta__":{"hash":"83d77a1fc9d04a08b78daae8a84f52ef24fcf0dc7a794d6761ae5c2395a4f423"}} as unknown as TypedDocumentString<UpdateAssetsMutation, UpdateAssetsMutationVariables>;
+export const SetAssetPartsDocument = {"__meta__":{"hash":"05310028d3e81eb677f3e55b7e0ddc5d870c24d2e909e172592d756d677eb9b6"}} as unknown as TypedDocumentString<SetAssetPartsMutation, SetAssetPartsMutationVariables>;
+export const SetAssetUnitsDocument = {"__meta__":{"hash":"3d5df676befd3184dffa1ac99ba69e882abb502876a29bc0a175fa71a6000d31"}} as unknown as TypedDocumentString<SetAssetUnitsMutation, SetAssetUnitsMutationVariables>;
 export const CooperativesDocument = {"__meta__":{"hash":"78f221ac749ee4e2ef7f869a60a6bcbe45fc27b6dc1b6ee74cdda3e6f9c3951e"}} as unknown as TypedDocumentString<CooperativesQuery, CooperativesQueryVariables>;
 export const CooperativeDetailDocument = {"__meta__":{"hash":"aa285bfb59e01c367e801651d8fa9b6d0fdb0838976244ce195f814e422d8aaf"}} as unknown as TypedDocumentString<CooperativeDetailQuery, CooperativeDetailQueryVariables>;
 export const CooperativeVocabulariesDocument = {"__meta__":{"hash":"fcff578f223c1bccc92ba2f75902404ccc2f027dbf565cbb19e3eaf8a4834097"}} as unknown as TypedDocumentString<CooperativeVocabulariesQuery, CooperativeVocabulariesQueryVariables>;
