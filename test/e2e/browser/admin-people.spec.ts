@@ -20,7 +20,7 @@ describe('people, assets and settings in the office', () => {
 
   it('makes an invitation with link, code and QR', async () => {
     await page.goto('/admin/members?open=invite');
-    await dialog().getByLabel('Role').selectOption('COORDINATOR');
+    await dialog().getByLabel('Role', { exact: true }).selectOption('COORDINATOR');
     await dialog().getByLabel('Co-op').selectOption({ label: 'Ibaia Labea' });
     await dialog().getByRole('button', { name: 'Make the invitation' }).click();
     await page.waitForSelector('img.qr');
@@ -29,7 +29,7 @@ describe('people, assets and settings in the office', () => {
     expect(await violations(page)).toEqual([]);
     await page.goto('/admin/members/invitations');
     await page.getByRole('button', { name: /^Take back the invitation/ }).click();
-    await page.getByText('Taken back', { exact: true }).waitFor();
+    await page.locator('.table').getByText('Taken back').waitFor();
   });
 
   it('adds someone without e-mail, whose printed code opens the door once', async () => {
@@ -59,7 +59,7 @@ describe('people, assets and settings in the office', () => {
   it('gives and ends a role', async () => {
     await page.goto('/admin/members?text=Maialen');
     await page.getByRole('button', { name: 'Roles of Ibaia Maialen' }).click();
-    await dialog().getByLabel('Role').selectOption('AUDITOR');
+    await dialog().getByLabel('Role', { exact: true }).selectOption('AUDITOR');
     await dialog().getByRole('button', { name: 'Give a role' }).click();
     await dialog().getByText(/^Auditor, since/).waitFor();
     await dialog().getByRole('button', { name: /^End today: Auditor/ }).click();
