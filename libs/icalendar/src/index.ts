@@ -1,2 +1,3 @@
+export { type BookingForCalendar, type BookingState, bookingCalendarFile, bookingEvent } from './write/booking-file.js';
 export { type CalendarEvent, type CalendarFile, type EventStatus, type FreeBusy } from './write/calendar-file.js';
 export { writeCalendar } from './write/write-calendar.js';
