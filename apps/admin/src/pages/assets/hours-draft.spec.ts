@@ -11,14 +11,18 @@ describe('the draft of opening hours', () => {
     const sunday = lineFor({ weekday: 7, opens: '10:00', closes: '14:00' });
     const tuesday = lineFor({ weekday: 2, opens: '01:00', closes: '02:00' });
     expect(hoursInput(copyDay([monday, sunday, tuesday], 1, [2, 3]))).toEqual([
-      { weekday: 1, opens: '08:00', closes: '12:00', validFrom: null, validUntil: null },
-      { weekday: 2, opens: '08:00', closes: '12:00', validFrom: null, validUntil: null },
-      { weekday: 3, opens: '08:00', closes: '12:00', validFrom: null, validUntil: null },
-      { weekday: 7, opens: '10:00', closes: '14:00', validFrom: null, validUntil: null },
+      { weekday: 1, rule: null, opens: '08:00', closes: '12:00', validFrom: null, validUntil: null },
+      { weekday: 2, rule: null, opens: '08:00', closes: '12:00', validFrom: null, validUntil: null },
+      { weekday: 3, rule: null, opens: '08:00', closes: '12:00', validFrom: null, validUntil: null },
+      { weekday: 7, rule: null, opens: '10:00', closes: '14:00', validFrom: null, validUntil: null },
     ]);
   });
   it('keeps the season of a line when copying', () => {
     const summer = lineFor({ weekday: 1, opens: '07:00', closes: '24:00', validFrom: '2026-06-01', validUntil: '2026-08-31' });
-    expect(hoursInput(copyDay([summer], 1, [2])).at(-1)).toEqual({ weekday: 2, opens: '07:00', closes: '24:00', validFrom: '2026-06-01', validUntil: '2026-08-31' });
+    expect(hoursInput(copyDay([summer], 1, [2])).at(-1)).toEqual({ weekday: 2, rule: null, opens: '07:00', closes: '24:00', validFrom: '2026-06-01', validUntil: '2026-08-31' });
+  });
+  it('keeps hours that a rule places, whatever is copied', () => {
+    const market = { rule: 'FREQ=MONTHLY;BYDAY=1SA', opens: '08:00', closes: '12:00', validFrom: '2026-01-01' };
+    expect(hoursInput(copyDay([lineFor(market), monday], 1, [6])).at(-1)).toEqual({ weekday: null, validUntil: null, ...market });
   });
 });

@@ -70,6 +70,9 @@ export class AssetEntity {
   @Column('boolean')
   retired!: boolean;
 
+  @Column('boolean', { name: 'follows_holidays' })
+  followsHolidays!: boolean;
+
   @Column('int')
   version!: number;
 }

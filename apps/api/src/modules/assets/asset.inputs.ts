@@ -82,6 +82,9 @@ export class AssetFields {
   @Field(() => Boolean, { nullable: true })
   retired?: boolean | null;
 
+  @Field(() => Boolean, { nullable: true, description: 'Closed on the federation’s holidays.' })
+  followsHolidays?: boolean | null;
+
   @Field(() => Int, { nullable: true, description: 'How many there are, 1 to 10000; more than 1 only when POOLED.' })
   @OptionalField()
   @Min(1)
@@ -153,10 +156,16 @@ export class UpdateAssetsInput {
 
 @InputType()
 export class OpeningHoursInput {
-  @Field(() => Int, { description: '1 Monday to 7 Sunday.' })
+  @Field(() => Int, { nullable: true, description: '1 Monday to 7 Sunday.' })
+  @OptionalField()
   @Min(1)
   @Max(7)
-  weekday!: number;
+  weekday?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Instead of a weekday, a recurrence rule of whole days (RFC 5545), such as FREQ=MONTHLY;BYDAY=1SA; it starts on validFrom.' })
+  @OptionalField()
+  @Line(1000)
+  rule?: string | null;
 
   @Field(() => LocalTime)
   opens!: string;

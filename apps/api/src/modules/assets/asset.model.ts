@@ -14,13 +14,16 @@ export class Period {
 }
 
 /** One line of weekly hours. */
-@ObjectType({ description: 'One line of weekly opening hours in the asset’s zone. No lines at all mean always open.' })
+@ObjectType({ description: 'One line of opening hours in the asset’s zone, of a weekday or a rule. No lines at all mean always open.' })
 export class OpeningHours {
   @Field(() => ID)
   id!: string;
 
-  @Field(() => Int, { description: '1 Monday to 7 Sunday (ISO 8601).' })
-  weekday!: number;
+  @Field(() => Int, { nullable: true, description: '1 Monday to 7 Sunday (ISO 8601); null for a line that a rule places.' })
+  weekday!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'A recurrence rule of RFC 5545 that starts on validFrom, such as FREQ=MONTHLY;BYDAY=1SA.' })
+  rule!: string | null;
 
   @Field(() => LocalTime)
   opens!: string;
@@ -140,6 +143,9 @@ export class Asset {
 
   @Field({ description: 'No longer to be booked.' })
   retired!: boolean;
+
+  @Field({ description: 'Closed on the federation’s holidays, unless it has hours of its own for the day.' })
+  followsHolidays!: boolean;
 
   @Field(() => AssetKind)
   kind!: AssetKind;

@@ -7,6 +7,11 @@ import { CompositionService } from './composition.service.js';
 import { AssetsQueries } from './assets.queries.js';
 import { AssetsResolver } from './assets.resolver.js';
 import { AssetsService } from './assets.service.js';
+import { ExceptionDaysResolver } from './hours/exception-days.resolver.js';
+import { ExceptionDaysService } from './hours/exception-days.service.js';
+import { HolidaysResolver } from './hours/holidays.resolver.js';
+import { HolidaysService } from './hours/holidays.service.js';
+import { HolidaysQueries } from './hours/special-days.queries.js';
 import { PhotosController } from './photos.controller.js';
 import { PhotosService } from './photos.service.js';
 
@@ -16,6 +21,7 @@ import { PhotosService } from './photos.service.js';
   providers: [
     AssetsResolver, AssetFieldsResolver, ClosureFieldsResolver, AssetPartFieldsResolver, CompositionResolver,
     AssetsService, AssetsQueries, CompositionService, PhotosService,
+    ExceptionDaysResolver, ExceptionDaysService, HolidaysResolver, HolidaysService, HolidaysQueries,
   ],
   controllers: [PhotosController],
   exports: [AssetsService, AssetsQueries],

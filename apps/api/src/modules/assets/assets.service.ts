@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { isZone, openingProblem, parseLocalTime } from '@auzolan/calendar';
+import { isZone, openingProblem } from '@auzolan/calendar';
 import { ActivityLog } from '../../platform/audit/activity-log.js';
 import type { Actor } from '../../platform/context/actor.js';
 import { Db } from '../../platform/database/db.js';
@@ -11,11 +11,12 @@ import { requireAssetKeeper } from './asset.access.js';
 import { AssetCategory, AssetKind } from './asset-category.js';
 import { AssetEntity } from './asset.entity.js';
 import type { AssetFields, CreateAssetInput, OpeningHoursInput, SetOpeningHoursInput, UpdateAssetInput, UpdateAssetsInput } from './asset.inputs.js';
+import { minutesOf, OPENING_WORDS, openingField } from './hours/opening-words.js';
 import { OpeningHoursEntity } from './opening-hours.entity.js';
 
 const USUAL = {
   category: AssetCategory.OTHER, description: '', howToUse: '', place: '', latitude: null, longitude: null,
-  setupMinutes: 0, turnaroundMinutes: 0, minMinutes: 15, maxMinutes: 1440, horizonDays: 365, retired: false, quantity: 1, requestsBlock: true, twoPeople: false,
+  setupMinutes: 0, turnaroundMinutes: 0, minMinutes: 15, maxMinutes: 1440, horizonDays: 365, retired: false, followsHolidays: true, quantity: 1, requestsBlock: true, twoPeople: false,
 } as const;
 
 /** Writes of assets: the register and the weekly hours. */
@@ -85,33 +86,13 @@ export class AssetsService {
 
   private openingRow(actor: Actor, assetId: string, line: OpeningHoursInput, index: number): OpeningHoursEntity {
     const problem = openingProblem(line);
-    if (problem) throw new InputError(`hours.${index}.${FIELD_OF[problem]}`, WORDS_OF[problem]);
+    if (problem) throw new InputError(`hours.${index}.${openingField(problem)}`, OPENING_WORDS[problem]);
     return {
-      federationId: actor.federationId, id: newId(), assetId, weekday: line.weekday,
-      opensMinute: minutes(line.opens), closesMinute: minutes(line.closes),
+      federationId: actor.federationId, id: newId(), assetId, weekday: line.weekday ?? null, rule: line.rule ?? null,
+      opensMinute: minutesOf(line.opens), closesMinute: minutesOf(line.closes),
       validFrom: line.validFrom ?? null, validUntil: line.validUntil ?? null,
     };
   }
-}
-
-const FIELD_OF = {
-  WEEKDAY: 'weekday', RULE: 'rule', DATE: 'date', VALID_FROM: 'validFrom', OPENS: 'opens', CLOSES: 'closes', CLOSES_BEFORE_OPENS: 'closes', VALID_UNTIL_BEFORE_FROM: 'validUntil',
-} as const;
-const WORDS_OF = {
-  WEEKDAY: 'must be from 1 (Monday) to 7 (Sunday)',
-  RULE: 'must be a recurrence rule of whole days that falls on some day',
-  DATE: 'must be a day such as 2026-12-24',
-  VALID_FROM: 'must be given, since a rule starts on it',
-  OPENS: 'must be a time before 24:00',
-  CLOSES: 'must be a time up to 24:00',
-  CLOSES_BEFORE_OPENS: 'must be later than opens; hours past midnight are a line of the next day',
-  VALID_UNTIL_BEFORE_FROM: 'must not be before validFrom',
-} as const;
-
-function minutes(time: string): number {
-  const parsed = parseLocalTime(time);
-  if (!parsed.ok) throw new InputError('opens', 'must be a time such as 08:30');
-  return parsed.value;
 }
 
 /** What was really given; null stands for "as it is", except for a place that is taken away as a pair. */

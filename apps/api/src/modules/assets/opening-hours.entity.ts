@@ -12,8 +12,11 @@ export class OpeningHoursEntity {
   @Column('uuid', { name: 'asset_id' })
   assetId!: string;
 
-  @Column('int')
-  weekday!: number;
+  @Column('int', { nullable: true })
+  weekday!: number | null;
+
+  @Column('text', { nullable: true })
+  rule!: string | null;
 
   @Column('int', { name: 'opens_minute' })
   opensMinute!: number;

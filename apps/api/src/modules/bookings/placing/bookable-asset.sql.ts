@@ -1,7 +1,7 @@
-import type { OpeningHours } from '../../assets/index.js';
+import type { OpeningHours } from '@auzolan/calendar';
 
-/** Weekly hours as they are computed with: minutes since midnight. */
-export type OpeningLine = Pick<OpeningHours, 'weekday' | 'validFrom' | 'validUntil'> & { opens: number; closes: number };
+/** A line of hours as it is computed with: minutes since midnight. */
+export type OpeningLine = OpeningHours;
 
 /** One of the parts of a whole or kit; a leaf. */
 export interface AssetPart {
@@ -40,8 +40,8 @@ export interface BookableAsset {
 const PART_LEAVES = `asset_leaf al join asset p on p.federation_id = al.federation_id and p.id = al.leaf_id
   where al.federation_id = a.federation_id and al.asset_id = a.id and al.leaf_id <> a.id`;
 
-const hoursJson = (asset: string): string => `coalesce((select json_agg(json_build_object('weekday', oh.weekday, 'opens', oh.opens_minute, 'closes', oh.closes_minute,
-    'validFrom', oh.valid_from, 'validUntil', oh.valid_until)) from opening_hours oh where oh.federation_id = ${asset}.federation_id and oh.asset_id = ${asset}.id), '[]')`;
+const hoursJson = (asset: string): string => `coalesce((select json_agg(json_build_object('weekday', oh.weekday, 'rule', oh.rule, 'date', oh.date,
+    'opens', oh.opens_minute, 'closes', oh.closes_minute, 'validFrom', oh.valid_from, 'validUntil', oh.valid_until)) from asset_hours oh where oh.federation_id = ${asset}.federation_id and oh.asset_id = ${asset}.id), '[]')`;
 
 /** SQL that makes the JSON of a {@link BookableAsset} from a row `a` of the table asset. */
 export const BOOKABLE_JSON = `json_build_object('id', a.id, 'kind', a.kind, 'quantity', a.quantity, 'requestsBlock', a.requests_block,

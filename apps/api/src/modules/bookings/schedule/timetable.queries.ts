@@ -147,6 +147,6 @@ function toClosure([, id, start, end, reason, allowedIds]: Row): Closure {
   return { id, start, end, reason, allowedIds } as Closure;
 }
 
-function toOpeningLine([, weekday, opens, closes, validFrom, validUntil]: Row): OpeningLine {
-  return { weekday, opens, closes, validFrom, validUntil } as OpeningLine;
+function toOpeningLine([, weekday, opens, closes, validFrom, validUntil, , rule, date]: Row): OpeningLine {
+  return { weekday, rule, date, opens, closes, validFrom, validUntil } as OpeningLine;
 }

@@ -34,9 +34,9 @@ export const CLOSURES = `select a.id, cl.id, cl.starts_at, cl.ends_at, cl.reason
   and cl.asset_id in (select a.id union all select al.leaf_id from asset_leaf al where al.federation_id = a.federation_id and al.asset_id = a.id and al.leaf_id <> a.id) and cl.ends_at > $4 and cl.starts_at < $5 order by cl.starts_at, cl.id`;
 
 /**
- * The asset's id, then weekday, opening and closing minute, first and last day of a line of weekly hours, and whose they are:
- * its own or those of one of its parts. $1 to $3: as in {@link assetsSql}.
+ * The asset's id, then weekday, opening and closing minute, first and last day of a line of hours, whose they are (its own or
+ * those of one of its parts), rule and date. $1 to $3: as in {@link assetsSql}.
  */
-export const HOURS = `select a.id, oh.weekday, oh.opens_minute, oh.closes_minute, oh.valid_from::text, oh.valid_until::text, oh.asset_id from ${PAGE('$1', '$2', '$3')}
-  join opening_hours oh on oh.federation_id = a.federation_id
+export const HOURS = `select a.id, oh.weekday, oh.opens_minute, oh.closes_minute, oh.valid_from::text, oh.valid_until::text, oh.asset_id, oh.rule, oh.date::text from ${PAGE('$1', '$2', '$3')}
+  join asset_hours oh on oh.federation_id = a.federation_id
     and oh.asset_id in (select a.id union all select al.leaf_id from asset_leaf al where al.federation_id = a.federation_id and al.asset_id = a.id and al.leaf_id <> a.id)`;
