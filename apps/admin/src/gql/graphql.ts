@@ -67,6 +67,8 @@ export type AssetCategory =
 export type AssetFields = {
   category?: AssetCategory | null | undefined;
   description?: string | null | undefined;
+  /** Closed on the federation’s holidays. */
+  followsHolidays?: boolean | null | undefined;
   /** Days, 1 to 1095. */
   horizonDays?: number | null | undefined;
   howToUse?: string | null | undefined;
@@ -376,10 +378,12 @@ export type NearInput = {
 export type OpeningHoursInput = {
   closes: string;
   opens: string;
+  /** Instead of a weekday, a recurrence rule of whole days (RFC 5545), such as FREQ=MONTHLY;BYDAY=1SA; it starts on validFrom. */
+  rule?: string | null | undefined;
   validFrom?: string | null | undefined;
   validUntil?: string | null | undefined;
   /** 1 Monday to 7 Sunday. */
-  weekday: number;
+  weekday?: number | null | undefined;
 };
 
 export type PrincipleAnswerInput = {
@@ -518,7 +522,7 @@ export type AssetDetailQueryVariables = Exact<{
 }>;
 
 
-export type AssetDetailQuery = { asset: { id: string, name: string, category: AssetCategory, description: string, howToUse: string, place: string, latitude: number | null, longitude: number | null, timeZone: string, setupMinutes: number, turnaroundMinutes: number, minMinutes: number, maxMinutes: number, horizonDays: number, retired: boolean, kind: AssetKind, quantity: number, requestsBlock: boolean, version: number, owner: { id: string, name: string }, parts: Array<{ quantity: number, asset: { id: string, name: string } }>, units: Array<{ id: string, label: string, retired: boolean }>, openingHours: Array<{ id: string, weekday: number, opens: string, closes: string, validFrom: string | null, validUntil: string | null }>, closures: Array<{ id: string, start: string, end: string, reason: string }>, photos: Array<{ id: string, url: string, alt: string }> } | null };
+export type AssetDetailQuery = { asset: { id: string, name: string, category: AssetCategory, description: string, howToUse: string, place: string, latitude: number | null, longitude: number | null, timeZone: string, setupMinutes: number, turnaroundMinutes: number, minMinutes: number, maxMinutes: number, horizonDays: number, retired: boolean, kind: AssetKind, quantity: number, requestsBlock: boolean, version: number, owner: { id: string, name: string }, parts: Array<{ quantity: number, asset: { id: string, name: string } }>, units: Array<{ id: string, label: string, retired: boolean }>, openingHours: Array<{ id: string, weekday: number | null, rule: string | null, opens: string, closes: string, validFrom: string | null, validUntil: string | null }>, closures: Array<{ id: string, start: string, end: string, reason: string }>, photos: Array<{ id: string, url: string, alt: string }> } | null };
 
 export type CreateAssetMutationVariables = Exact<{
   input: CreateAssetInput;
@@ -942,7 +946,7 @@ export class TypedDocumentString<TResult, TVariables>
 export const ActivityLogDocument = {"__meta__":{"hash":"8c70838db4e865016a90faf623a803c9f0492cc1b71fc9543d7102a645894c7c"}} as unknown as TypedDocumentString<ActivityLogQuery, ActivityLogQueryVariables>;
 export const VerifyActivityDocument = {"__meta__":{"hash":"ffca5d34a631f6e7733cfe88271f8ee89034c5bb0a4cef3f216c12debacc3cac"}} as unknown as TypedDocumentString<VerifyActivityQuery, VerifyActivityQueryVariables>;
 export const AssetsDocument = {"__meta__":{"hash":"11ccb0c8ddc351c74b4f1e37e7fdff83d6cd45790b247316b5f5156933f4e61f"}} as unknown as TypedDocumentString<AssetsQuery, AssetsQueryVariables>;
-export const AssetDetailDocument = {"__meta__":{"hash":"0da50d42fd329daeb3822e8438930c96a2e6d957e4639c5212fd134346febc52"}} as unknown as TypedDocumentString<AssetDetailQuery, AssetDetailQueryVariables>;
+export const AssetDetailDocument = {"__meta__":{"hash":"5d78de17830f61cf8e89b73512a930dd220f4cd5b120c2ec2f7c054f55a0197e"}} as unknown as TypedDocumentString<AssetDetailQuery, AssetDetailQueryVariables>;
 export const CreateAssetDocument = {"__meta__":{"hash":"d616cd9aeb4400e9530c059f9c0460af2efaa60525097bd3d4f10a8efd0c0e90"}} as unknown as TypedDocumentString<CreateAssetMutation, CreateAssetMutationVariables>;
 export const UpdateAssetDocument = {"__meta__":{"hash":"69f117ea38c14326cff733a05fc536a1c6162c7306a3ebf20437f260bb593572"}} as unknown as TypedDocumentString<UpdateAssetMutation, UpdateAssetMutationVariables>;
 export const SetOpeningHoursDocument = {"__meta__":{"hash":"caf23a65ba0820f0781d8531f04e5bba7abccc8cca99d0479c7a7621e5eb8485"}} as unknown as TypedDocumentString<SetOpeningHoursMutation, SetOpeningHoursMutationVariables>;
