@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
 
 const PLACEHOLDER = '__PRECACHE__';
-/** Built files that every visitor needs offline: all but the languages not in use, which arrive when chosen. */
-const SHELL = /^(assets\/(?!messages-).*\.(js|css)|icon\.svg)$/;
+/** Built files that every visitor needs offline: all but the languages not in use, and words of single pages, which arrive when chosen. */
+const SHELL = /^(assets\/(?!messages-|words-).*\.(js|css)|icon\.svg)$/;
 
 const LANGUAGE_FILE = /^assets\/messages-([A-Za-z-]{2,5})-[\w-]{8}\.js$/;
 

@@ -2,6 +2,9 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
+/** Words of single pages: fetched with the page, one language of five, and not kept before. */
+const PAGE_WORDS = /\/words-[A-Za-z-]+\.ts$/;
+
 /** Bytes a file takes over the wire: gzip for text, as it is for what is compressed already. */
 function wireBytes(folder, file) {
   const path = join(folder, file);
@@ -30,7 +33,7 @@ export function measureFirstVisit(folder, { firstPage, messages, extra }) {
   const eager = [...readFileSync(join(folder, 'index.html'), 'utf8').matchAll(/(?:src|href)="\/(assets\/[^"]+)"/g)].map((match) => match[1]);
   const scripts = eager.filter((file) => file.endsWith('.js'));
   const lazyFiles = (key) => filesOf(manifest, key).filter((file) => !scripts.includes(file));
-  const lazy = Object.keys(manifest).filter((key) => manifest[key].isDynamicEntry && !messages.includes(key));
+  const lazy = Object.keys(manifest).filter((key) => manifest[key].isDynamicEntry && !messages.includes(key) && !PAGE_WORDS.test(key));
   const largestMessages = Math.max(...messages.map((key) => wireBytes(folder, manifest[key].file)));
   const style = sum(eager.filter((file) => file.endsWith('.css')));
   const html = wireBytes(folder, 'index.html');

@@ -1,7 +1,7 @@
 export { LANGUAGE_NAMES, LOCALES, chooseLocale, intlTag, type Locale } from './i18n/locales.js';
 export { formatMessage, type MessageValues } from './i18n/format-message.js';
 export { translator, type Catalogue, type LanguageFile, type Translate } from './i18n/catalogue.js';
-export { I18nProvider, useLocale, useTranslate } from './i18n/i18n-context.js';
+export { I18nProvider, useI18n, useLocale, useTranslate } from './i18n/i18n-context.js';
 export { addDays, daysBetween } from '@auzolan/calendar';
 export { zonedParts, type ZonedParts } from './dates/zoned-parts.js';
 export {

@@ -4,6 +4,11 @@ import es from './messages-es.js';
 import eu from './messages-eu.js';
 import fr from './messages-fr.js';
 import ptBR from './messages-pt-BR.js';
+import seasonsEn from '../pages/seasons/words/words-en.js';
+import seasonsEs from '../pages/seasons/words/words-es.js';
+import seasonsEu from '../pages/seasons/words/words-eu.js';
+import seasonsFr from '../pages/seasons/words/words-fr.js';
+import seasonsPtBR from '../pages/seasons/words/words-pt-BR.js';
 
 const parameters = (text: string): string[] =>
   [...new Set([...text.matchAll(/\{(\w+)(?:,|\})/g)].map((match) => match[1] ?? ''))].filter((name) => !/^(one|other|many)$/.test(name)).sort();
@@ -11,16 +16,21 @@ const sentences = (text: string): string[] => text.split(/[.!?…]\s|[.!?…]$/)
 /** Words of the office that a member need not know; the glossary has better ones. */
 const BANNED = /\b(allocate|counterparty|resource|submit|invalid|credential|authenticate|tenant)\b/i;
 
-describe.each(Object.entries({ es, eu, fr, 'pt-BR': ptBR }))('the portal in %s', (locale, messages) => {
-  const catalogue: Readonly<Record<string, string>> = messages;
+type Words = Readonly<Record<string, string>>;
+const TRANSLATIONS: Array<[string, string, Words, Words]> = [
+  ...Object.entries({ es, eu, fr, 'pt-BR': ptBR }).map(([locale, words]): [string, string, Words, Words] => ['the portal', locale, en, words]),
+  ...Object.entries({ es: seasonsEs, eu: seasonsEu, fr: seasonsFr, 'pt-BR': seasonsPtBR }).map(([locale, words]): [string, string, Words, Words] => ['its seasons', locale, seasonsEn, words]),
+];
+
+describe.each(TRANSLATIONS)('%s in %s', (_, locale, source, catalogue) => {
 
   it('has every message of the source and no other', () => {
-    expect(Object.keys(catalogue).sort()).toEqual(Object.keys(en).sort());
+    expect(Object.keys(catalogue).sort()).toEqual(Object.keys(source).sort());
     expect(Object.entries(catalogue).filter(([, text]) => !text.trim())).toEqual([]);
   });
 
   it('uses the parameters of the source', () => {
-    const different = Object.entries(en).filter(([key, text]) => parameters(catalogue[key] ?? '').join() !== parameters(text).join());
+    const different = Object.entries(source).filter(([key, text]) => parameters(catalogue[key] ?? '').join() !== parameters(text).join());
     expect(different.map(([key]) => key)).toEqual([]);
   });
 
@@ -32,8 +42,8 @@ describe.each(Object.entries({ es, eu, fr, 'pt-BR': ptBR }))('the portal in %s',
   });
 });
 
-describe('the English source', () => {
-  const all = Object.values(en).flatMap(sentences);
+describe.each([['the portal', en as Words], ['its seasons', seasonsEn as Words]])('the English source of %s', (_, source) => {
+  const all = Object.values(source).flatMap(sentences);
   const length = (sentence: string): number => sentence.trim().split(/\s+/).length;
 
   it('has sentences of at most 25 words, 14 on average', () => {
@@ -42,6 +52,6 @@ describe('the English source', () => {
   });
 
   it('keeps to plain words', () => {
-    expect(Object.values(en).filter((text) => BANNED.test(text))).toEqual([]);
+    expect(Object.values(source).filter((text) => BANNED.test(text))).toEqual([]);
   });
 });

@@ -34,7 +34,7 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== self.location.origin) return;
-  if (url.pathname.startsWith('/admin') || url.pathname.startsWith('/graphql')) return;
+  if (url.pathname.startsWith('/admin') || url.pathname.startsWith('/graphql') || url.pathname.startsWith('/season-files')) return;
   if (request.mode === 'navigate') event.respondWith(page(request));
   else if (/^\/(assets|photos|icon)/.test(url.pathname)) event.respondWith(cachedFirst(request));
 });

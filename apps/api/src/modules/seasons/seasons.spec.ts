@@ -17,7 +17,7 @@ const WISHES = `query($id: ID!) { seasonWishes(seasonId: $id) { totalItems items
 const any = (count: number): object[] => Array.from({ length: count }, () => expect.anything());
 
 async function fetchFile(runId: string, who = world.ours.member): Promise<SeasonFile> {
-  const response = await who.call.fetch(`/seasons/runs/${runId}`);
+  const response = await who.call.fetch(`/season-files/${runId}`);
   expect(response.status).toBe(200);
   return (await response.json()) as SeasonFile;
 }
@@ -45,7 +45,7 @@ describe('a season', () => {
     const [draft] = await runsOf(ours.steward.call, season.id);
     expect(draft).toMatchObject({ number: 1, outcome: null, secret: null, given: 3, refused: 2, commitment: season.commitment });
     await expect(runsOf(ours.member.call, season.id)).resolves.toEqual([]);
-    expect((await ours.steward.call.fetch(`/seasons/runs/${draft!.id}`)).status).toBe(404);
+    expect((await ours.steward.call.fetch(`/season-files/${draft!.id}`)).status).toBe(404);
 
     await expect(ours.steward.call.get(PUBLISH_SEASON, { runId: draft!.id })).resolves.toEqual({ publishSeason: { __typename: 'Season', id: season.id, phase: 'PUBLISHED' } });
     const [run] = await runsOf(ours.member.call, season.id);

@@ -12,6 +12,7 @@ import { CategoryChips } from '../book/category-chips.js';
 import { SearchForm } from '../book/search-form.js';
 import { CancelDialog } from '../bookings/cancel-dialog.js';
 import { NoFederation } from './no-federation.js';
+import { SeasonLinks } from './season-links.js';
 import { NeedsYou, WaitingToSend } from './outbox-rows.js';
 
 type HomeBooking = HomeQuery['bookings']['items'][number];
@@ -31,6 +32,7 @@ export function HomePage() {
     <Page title={t('home.title', { name: actingFor.memberName })}>
       <NeedsYou intents={intents} />
       {home.data ? next ? <NextBooking booking={next} total={home.data.bookings.totalItems} /> : <NothingBooked /> : <NoData query={home} />}
+      {home.data && <SeasonLinks seasons={home.data.seasons.items} />}
       <section className="stack">
         <SearchForm />
         {assets.data && <CategoryChips assets={assets.data.assets.items} />}

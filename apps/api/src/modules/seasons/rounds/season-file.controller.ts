@@ -5,14 +5,14 @@ import { NotFoundError } from '../../../platform/errors/domain-error.js';
 import { RunsQueries } from './runs.queries.js';
 
 /** A run with its secret as one file, from which anyone can share out the season again. */
-@Controller('seasons')
+@Controller('season-files')
 export class SeasonFileController {
   constructor(
     private readonly queries: RunsQueries,
     private readonly contexts: RequestContexts,
   ) {}
 
-  @Get('runs/:id')
+  @Get(':id')
   async get(@Param('id') id: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const { actor } = await this.contexts.of(request, reply);
     const file = await this.queries.file(actor, id);
