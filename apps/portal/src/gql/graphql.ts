@@ -106,6 +106,18 @@ export type FederationRole =
   | 'AUDITOR'
   | 'STEWARD';
 
+export type FileSeasonWishesInput = {
+  /** 32 random bytes of the caller’s own as 64 hexadecimal digits, mixed into the draw. Make them anew each time. */
+  contribution: string;
+  /** Version of the list that is replaced; left out when there is none. */
+  expectedVersion?: number | null | undefined;
+  /** How many periods are wanted at most, 1 to 50; left out for all. */
+  most?: number | null | undefined;
+  seasonId: string;
+  /** All wishes, dearest first, at most 50; none to withdraw. */
+  wishes: Array<SeasonWishInput>;
+};
+
 export type FinishPasskeyInput = {
   /** What the person calls it: my phone. */
   name: string;
@@ -123,6 +135,45 @@ export type RequestSignInCodeInput = {
   email: string;
   /** Of the mail, and of the person when the address is new: one of en es pt-BR eu fr. */
   language?: string | null | undefined;
+};
+
+/** What the shares of a season follow: the volume that each pledged, the capital that each paid in, or the same for all. */
+export type SeasonBasis =
+  | 'CAPITAL'
+  | 'EQUAL'
+  | 'VOLUME';
+
+/** How a sharing-out ended: booked for everyone, or put aside with a reason. */
+export type SeasonOutcome =
+  | 'DISCARDED'
+  | 'PUBLISHED';
+
+/** OPEN for wishes; CLOSED, waiting to be shared out; DRAWN, shared out but not published; PUBLISHED and booked. */
+export type SeasonPhase =
+  | 'CLOSED'
+  | 'DRAWN'
+  | 'OPEN'
+  | 'PUBLISHED';
+
+/** TAKEN by a wish that was given before; BOOKED before the round; CLOSED then; ENOUGH, its cooperative has as many as it wanted; RULES of booking refuse it; NOT_ADMITTED, its cooperative is no admitted member. */
+export type SeasonRefusalReason =
+  | 'BOOKED'
+  | 'CLOSED'
+  | 'ENOUGH'
+  | 'NOT_ADMITTED'
+  | 'RULES'
+  | 'TAKEN';
+
+export type SeasonWishInput = {
+  assetId: string;
+  /** A whole minute after start, in the season. */
+  end: string;
+  /** What for, 1 to 500 characters. */
+  purpose: string;
+  /** How many of a pooled asset. */
+  quantity?: number | null | undefined;
+  /** A whole minute, in the season. */
+  start: string;
 };
 
 export type SignInInput = {
@@ -206,7 +257,7 @@ export type HomeQueryVariables = Exact<{
 }>;
 
 
-export type HomeQuery = { bookings: { totalItems: number, items: Array<{ id: string, start: string, end: string, timeZone: string, status: BookingStatus, purpose: string | null, mayCancel: boolean, asset: { id: string, name: string, place: string, category: AssetCategory }, cooperative: { id: string, name: string } }> } };
+export type HomeQuery = { bookings: { totalItems: number, items: Array<{ id: string, start: string, end: string, timeZone: string, status: BookingStatus, purpose: string | null, mayCancel: boolean, asset: { id: string, name: string, place: string, category: AssetCategory }, cooperative: { id: string, name: string } }> }, seasons: { items: Array<{ id: string, title: string, phase: SeasonPhase, mine: { version: number } | null }> } };
 
 export type AcceptInvitationMutationVariables = Exact<{
   input: AcceptInvitationInput;
@@ -259,6 +310,45 @@ export type FinishPasskeyRegistrationMutationVariables = Exact<{
 
 
 export type FinishPasskeyRegistrationMutation = { finishPasskeyRegistration: { id: string } };
+
+export type SeasonHeadFragment = { id: string, title: string, startsOn: string, endsOn: string, closesAt: string, phase: SeasonPhase };
+
+export type WishCardFragment = { id: string, rank: number, start: string, end: string, quantity: number, cooperative: { id: string, name: string }, asset: { id: string, name: string, timeZone: string } };
+
+export type SeasonsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SeasonsQuery = { seasons: { items: Array<{ id: string, title: string, startsOn: string, endsOn: string, closesAt: string, phase: SeasonPhase }> } };
+
+export type SeasonQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SeasonQuery = { season: { start: string, end: string, basis: SeasonBasis, unit: string, commitment: string, id: string, title: string, startsOn: string, endsOn: string, closesAt: string, phase: SeasonPhase, mine: { version: number, most: number | null, contribution: string, wishes: Array<{ id: string, start: string, end: string, quantity: number, purpose: string | null, asset: { id: string } }> } | null } | null, seasonAssets: { items: Array<{ id: string, name: string, timeZone: string, minMinutes: number, maxMinutes: number }> }, seasonShares: { items: Array<{ amount: string, filedAt: string | null, cooperative: { id: string, name: string } }> }, seasonRuns: { items: Array<{ id: string, number: number, outcome: SeasonOutcome | null, endedAt: string | null, reason: string, secret: string | null, commitment: string, steps: number, given: number, refused: number }> } };
+
+export type SeasonOutcomesQueryVariables = Exact<{
+  runId: string;
+  cooperativeId?: string | null | undefined;
+}>;
+
+
+export type SeasonOutcomesQuery = { seasonOutcomes: { items: Array<{ step: number, wish: { id: string, rank: number, start: string, end: string, quantity: number, cooperative: { id: string, name: string }, asset: { id: string, name: string, timeZone: string } }, refusal: { reason: SeasonRefusalReason, by: Array<{ id: string, cooperative: { id: string, name: string } }> } | null }> } };
+
+export type SeasonStepsQueryVariables = Exact<{
+  runId: string;
+  skip: number;
+}>;
+
+
+export type SeasonStepsQuery = { seasonSteps: { totalItems: number, items: Array<{ step: number, used: string, entitled: string, cooperative: { id: string, name: string }, tied: Array<{ id: string, name: string }>, given: { id: string, rank: number, start: string, end: string, quantity: number, cooperative: { id: string, name: string }, asset: { id: string, name: string, timeZone: string } } | null, refused: Array<{ reason: SeasonRefusalReason, wish: { id: string, rank: number, start: string, end: string, quantity: number, cooperative: { id: string, name: string }, asset: { id: string, name: string, timeZone: string } } }> }> } };
+
+export type FileSeasonWishesMutationVariables = Exact<{
+  input: FileSeasonWishesInput;
+}>;
+
+
+export type FileSeasonWishesMutation = { fileSeasonWishes: { id: string, mine: { version: number, contribution: string } | null } };
 
 export type RequestSignInCodeMutationVariables = Exact<{
   input: RequestSignInCodeInput;
@@ -351,6 +441,34 @@ export const BookingCardFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"BookingCard"}) as unknown as TypedDocumentString<BookingCardFragment, unknown>;
+export const SeasonHeadFragmentDoc = new TypedDocumentString(`
+    fragment SeasonHead on Season {
+  id
+  title
+  startsOn
+  endsOn
+  closesAt
+  phase
+}
+    `, {"fragmentName":"SeasonHead"}) as unknown as TypedDocumentString<SeasonHeadFragment, unknown>;
+export const WishCardFragmentDoc = new TypedDocumentString(`
+    fragment WishCard on SeasonWish {
+  id
+  rank
+  start
+  end
+  quantity
+  cooperative {
+    id
+    name
+  }
+  asset {
+    id
+    name
+    timeZone
+  }
+}
+    `, {"fragmentName":"WishCard"}) as unknown as TypedDocumentString<WishCardFragment, unknown>;
 export const AssetsDocument = {"__meta__":{"hash":"b8d5193cc4fc321cc8e070009fdcb2aeb5ba1c842b87e51947ed9d9078bf8cf2"}} as unknown as TypedDocumentString<AssetsQuery, AssetsQueryVariables>;
 export const SearchAssetsDocument = {"__meta__":{"hash":"a162314fb6596f4824b28ef07c46179f0e258e2e1aa52764058ac1458a0eae92"}} as unknown as TypedDocumentString<SearchAssetsQuery, SearchAssetsQueryVariables>;
 export const AssetCalendarDocument = {"__meta__":{"hash":"e79c90a064209f382eb3ae78098564be8376b83c2b6438d5c682fc6552ff4d29"}} as unknown as TypedDocumentString<AssetCalendarQuery, AssetCalendarQueryVariables>;
@@ -358,7 +476,7 @@ export const BookAssetDocument = {"__meta__":{"hash":"59f43cffb3d56e83c3f74af949
 export const CooperativeMembersDocument = {"__meta__":{"hash":"b5894a3236a72e621fbf033d6d8b1b3aac9cebd24d3cff7ea3e5a4b8d43f4cfb"}} as unknown as TypedDocumentString<CooperativeMembersQuery, CooperativeMembersQueryVariables>;
 export const MyBookingsDocument = {"__meta__":{"hash":"a9e87eb3c6b15f8ed52991f6428ff5790ea7793dbfeec762e98d2ac2a47cd87a"}} as unknown as TypedDocumentString<MyBookingsQuery, MyBookingsQueryVariables>;
 export const CancelBookingDocument = {"__meta__":{"hash":"0762aa5f29de90904208cbe81d25210593bbac28a26d1f26185afbe768819154"}} as unknown as TypedDocumentString<CancelBookingMutation, CancelBookingMutationVariables>;
-export const HomeDocument = {"__meta__":{"hash":"448a7ffc3f4fa7a21e581c1fb28129fae01ed52ef133b474e86ca107d5682a8e"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const HomeDocument = {"__meta__":{"hash":"1a38c3651bdcf6ef2691953c4275d91de61b4fe0452aea6eb0fdbca0f9a2dc0c"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const AcceptInvitationDocument = {"__meta__":{"hash":"a8447ce2ecb4c5a2df92ceafbbfaa64a6b47df35b587993d7457d60151bcc747"}} as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
 export const MySecurityDocument = {"__meta__":{"hash":"634f8c61bfa13c23bfc63665085d7b61f2d0303ea467378255e8e76b3e8e4fa8"}} as unknown as TypedDocumentString<MySecurityQuery, MySecurityQueryVariables>;
 export const RevokeSessionDocument = {"__meta__":{"hash":"0da1f5ad6ca30b47e1cb2c8f9b833664fb3647a47c585080a1a7fa8bc04c825c"}} as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;
@@ -367,6 +485,11 @@ export const CreateAccessTokenDocument = {"__meta__":{"hash":"aa5140c3c0a26e8a9e
 export const RemovePasskeyDocument = {"__meta__":{"hash":"d58cbcf230325ca410a24807ad1b01cafa763a789fb2d48fd1f1f692ad9dc10b"}} as unknown as TypedDocumentString<RemovePasskeyMutation, RemovePasskeyMutationVariables>;
 export const StartPasskeyRegistrationDocument = {"__meta__":{"hash":"370c6692fd3705698266e97b7b4823a3225e436a94b1383130d3e07b63fd52b4"}} as unknown as TypedDocumentString<StartPasskeyRegistrationMutation, StartPasskeyRegistrationMutationVariables>;
 export const FinishPasskeyRegistrationDocument = {"__meta__":{"hash":"b3e7fec5c5e5ec7735c71e510f079f29a1665e4319ac01fdff81335bfa2bd2a2"}} as unknown as TypedDocumentString<FinishPasskeyRegistrationMutation, FinishPasskeyRegistrationMutationVariables>;
+export const SeasonsDocument = {"__meta__":{"hash":"dca3509052b93c75500ca043857caf4e335cfe93df9d8d69eeef75357cb943d3"}} as unknown as TypedDocumentString<SeasonsQuery, SeasonsQueryVariables>;
+export const SeasonDocument = {"__meta__":{"hash":"d6f2d2d408ce8fe252ccd33056eda72a77509c7a994cd44a132d67cfeffdd01e"}} as unknown as TypedDocumentString<SeasonQuery, SeasonQueryVariables>;
+export const SeasonOutcomesDocument = {"__meta__":{"hash":"024a52052d33599779ca51511dcee1141f0ee69deec7e1c5d89da0e44ed9cc28"}} as unknown as TypedDocumentString<SeasonOutcomesQuery, SeasonOutcomesQueryVariables>;
+export const SeasonStepsDocument = {"__meta__":{"hash":"776e541a988a437fd97cbc4cc10cf9bf19335c21af947d3d5b41f0c7c12f1d13"}} as unknown as TypedDocumentString<SeasonStepsQuery, SeasonStepsQueryVariables>;
+export const FileSeasonWishesDocument = {"__meta__":{"hash":"569d57e6496d2505eb67869c48fafba6f7824d1ff142a996898b0ce8eec1e9da"}} as unknown as TypedDocumentString<FileSeasonWishesMutation, FileSeasonWishesMutationVariables>;
 export const RequestSignInCodeDocument = {"__meta__":{"hash":"f57b3c8dc6d1aaf4758ff7923e935f3ceb2cd33f6840b1250a31f8360e1ebc4d"}} as unknown as TypedDocumentString<RequestSignInCodeMutation, RequestSignInCodeMutationVariables>;
 export const SignInDocument = {"__meta__":{"hash":"7bb9a5d16bb9722abc331e8112ff7f732a88c9c3b5f21a51dfd0a79935756adb"}} as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const StartPasskeySignInDocument = {"__meta__":{"hash":"88cc8d1287cc8ca760268a65b306e911322c74c0ca7fc774207fb12553dc86fc"}} as unknown as TypedDocumentString<StartPasskeySignInMutation, StartPasskeySignInMutationVariables>;
