@@ -74,33 +74,3 @@ describe('1,794 real places become the directory of a federation', () => {
     expect(run.counts).toMatchObject({ new: 0, branch: 0, malformed: 0 });
   });
 });
-
-describe('two of them share a mill', () => {
-  async function cooperative(text: string): Promise<string> {
-    const { cooperatives } = await steward.get<{ cooperatives: { items: Array<{ id: string }> } }>('query ($text: String!) { cooperatives(filter: { text: $text }) { items { id } } }', { text });
-    return cooperatives.items[0]!.id;
-  }
-
-  async function joined(name: string, cooperativeId: string, cooperativeRole: string): Promise<Caller> {
-    await steward.get('mutation ($input: DecideCooperativeStatusInput!) { decideCooperativeStatus(input: $input) { status } }', { input: { cooperativeId, to: 'ADMITTED', reason: 'Asked for it' } });
-    const { invite } = await steward.get<{ invite: { code: string } }>('mutation ($input: InviteInput!) { invite(input: $input) { code } }', { input: { cooperativeId, cooperativeRole } });
-    const person = await world.person(world.theirs, name, []);
-    await person.call.get('mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { id } }', { input: { code: invite.code, name } });
-    return person.call.for(`${federationId}/${cooperativeId}`);
-  }
-
-  it('one registers it, the other books it', async () => {
-    const [owner, neighbour] = [await cooperative('Grassy Hopper'), await cooperative('Beescoop')];
-    const coordinator = await joined('Liga', owner, 'COORDINATOR');
-    const member = await joined('Jeanne', neighbour, 'MEMBER');
-    const { createAsset } = await coordinator.get<{ createAsset: { id: string } }>('mutation ($input: CreateAssetInput!) { createAsset(input: $input) { id } }', {
-      input: { ownerId: owner, asset: { name: 'Stone mill', category: 'MILL', place: 'Riga', timeZone: 'Europe/Riga' } },
-    });
-    const day = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
-    const { bookAsset } = await member.get<{ bookAsset: object }>(
-      `mutation ($input: BookAssetInput!) { bookAsset(input: $input) { __typename ... on Booking { status cooperative { name } asset { name owner { name } } } } }`,
-      { input: { assetId: createAsset.id, start: `${day}T08:00:00Z`, end: `${day}T10:00:00Z`, purpose: 'Rye' } },
-    );
-    expect(bookAsset).toEqual({ __typename: 'Booking', status: 'CONFIRMED', cooperative: { name: 'Beescoop' }, asset: { name: 'Stone mill', owner: { name: 'Grassy Hopper' } } });
-  });
-});

@@ -13,8 +13,11 @@ export interface FullDocument {
 /** What stands in for arguments of each named type. */
 export type Samples = Readonly<Record<string, string>>;
 
-/** How deep the answers are asked for; what a mutation answers can be too large any deeper. */
-const DEPTHS = { query: [4, 2, 1], mutation: [2, 1] } as const;
+/** How deep the answers are asked for, and whether with every argument; what a mutation answers can be too large any deeper. */
+const VARIANTS = {
+  query: [{ depth: 4 }, { depth: 2 }, { depth: 1 }, { depth: 2, every: true }],
+  mutation: [{ depth: 2 }, { depth: 1 }],
+} as const;
 
 /** The schema as the server tells it. */
 export async function schemaOf(caller: Caller): Promise<GraphQLSchema> {
@@ -24,29 +27,38 @@ export async function schemaOf(caller: Caller): Promise<GraphQLSchema> {
 /**
  * For every root field documents with this id, selecting all fields to several depths:
  * a hidden child that may not be null takes the deep answer away as a whole, and with it what leaked beside it.
- * Every id-shaped argument is that id, every other required one a sample.
+ * Every id-shaped argument is that id, every other required one a sample. One more query gives what is optional too, but for cursors.
  */
 export function documentsWithId(schema: GraphQLSchema, kind: 'query' | 'mutation', id: string, samples: Samples): FullDocument[] {
   const root = kind === 'query' ? schema.getQueryType()! : schema.getMutationType()!;
-  return Object.values(root.getFields()).flatMap((field) =>
-    DEPTHS[kind].map((depth) => ({ field: field.name, text: `${kind} { ${field.name}${argumentsOf(field.args, id, samples)} ${selectionOf(field, depth)} }` })),
-  );
+  return Object.values(root.getFields()).flatMap((field) => {
+    const texts = VARIANTS[kind].map((variant) => `${kind} { ${field.name}${argumentsOf(field.args, { id, samples, every: 'every' in variant })} ${selectionOf(field, variant.depth)} }`);
+    return [...new Set(texts)].map((text) => ({ field: field.name, text }));
+  });
 }
 
-function argumentsOf(args: readonly GraphQLArgument[], id: string, samples: Samples): string {
+interface Filling {
+  readonly id: string;
+  readonly samples: Samples;
+  /** Whether what may be left out is given too. */
+  readonly every: boolean;
+}
+
+function argumentsOf(args: readonly GraphQLArgument[], filling: Filling): string {
   const given = args
-    .filter((arg) => isNonNullType(arg.type) || getNamedType(arg.type).name === 'ID' || isInputObjectType(getNamedType(arg.type)))
-    .map((arg) => `${arg.name}: ${literalOf(arg.type, id, samples, 0)}`);
+    .filter((arg) => isNonNullType(arg.type) || getNamedType(arg.type).name === 'ID' || isInputObjectType(getNamedType(arg.type)) || (filling.every && arg.name !== 'after'))
+    .map((arg) => `${arg.name}: ${literalOf(arg.type, filling, 0)}`);
   return given.length ? `(${given.join(', ')})` : '';
 }
 
-function literalOf(type: GraphQLInputType, id: string, samples: Samples, depth: number): string {
-  if (isNonNullType(type)) return literalOf(type.ofType, id, samples, depth);
-  if (isListType(type)) return `[${literalOf(type.ofType, id, samples, depth)}]`;
+function literalOf(type: GraphQLInputType, filling: Filling, depth: number): string {
+  if (isNonNullType(type)) return literalOf(type.ofType, filling, depth);
+  if (isListType(type)) return `[${literalOf(type.ofType, filling, depth)}]`;
   if (isEnumType(type)) return type.getValues()[0]!.name;
+  const { id, samples, every } = filling;
   if (isInputObjectType(type)) {
-    const fields = Object.values(type.getFields()).filter((field) => isNonNullType(field.type) || (depth === 0 && getNamedType(field.type).name === 'ID'));
-    return `{ ${fields.map((field) => `${field.name}: ${literalOf(field.type, id, samples, depth + 1)}`).join(', ')} }`;
+    const fields = Object.values(type.getFields()).filter((field) => isNonNullType(field.type) || (depth === 0 && (every || getNamedType(field.type).name === 'ID')));
+    return `{ ${fields.map((field) => `${field.name}: ${literalOf(field.type, filling, depth + 1)}`).join(', ')} }`;
   }
   if (type.name === 'ID') return JSON.stringify(id);
   const sample = samples[type.name];

@@ -14,7 +14,7 @@ export interface OfficeStage {
   world: World;
   browser: Browser;
   /** A browser of its own, signed in as the person, or as nobody. */
-  contextFor: (person: WorldPerson | null, options?: BrowserContextOptions) => Promise<BrowserContext>;
+  contextFor: (person: Pick<WorldPerson, 'secret'> | null, options?: BrowserContextOptions) => Promise<BrowserContext>;
   /** Scripts' errors and broken content security rules since the start; must stay empty. */
   complaints: string[];
   close: () => Promise<void>;

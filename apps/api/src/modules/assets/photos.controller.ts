@@ -14,8 +14,9 @@ export class PhotosController {
 
   @Get(':id')
   async get(@Param('id') id: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const { actor } = await this.contexts.of(request, reply);
-    const photo = await this.photos.find(actor, id);
+    const context = await this.contexts.of(request, reply);
+    context.requireScope('READ');
+    const photo = await this.photos.find(context.actor, id);
     if (!photo) throw new NotFoundError('photo');
     await reply.type(photo.contentType).header('cache-control', 'private, max-age=31536000, immutable').send(photo.bytes);
   }
@@ -25,7 +26,7 @@ export class PhotosController {
     const context = await this.contexts.of(request, reply);
     context.requireScope('MANAGE');
     const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
-    const id = await this.photos.add(context.actor, assetId, bytes, String(alt ?? '').slice(0, 300));
+    const id = await this.photos.add(context.actor, assetId, bytes, String(alt ?? ''));
     await reply.code(201).send({ id });
   }
 }

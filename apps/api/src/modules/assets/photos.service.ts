@@ -4,10 +4,12 @@ import type { Actor } from '../../platform/context/actor.js';
 import { Db } from '../../platform/database/db.js';
 import { isUuid, newId } from '../../platform/database/ids.js';
 import { InputError, NotFoundError } from '../../platform/errors/domain-error.js';
+import { isLine } from '../../platform/graphql/texts.js';
 import { AssetsService } from './assets.service.js';
 import { imageType, type ImageType } from './image-type.js';
 
 const MOST_PHOTOS = 12;
+const MOST_ALT = 300;
 
 /** Photos of assets, kept in the database so that one backup holds everything. */
 @Injectable()
@@ -22,6 +24,7 @@ export class PhotosService {
   async add(actor: Actor, assetId: string, bytes: Buffer, alt: string): Promise<string> {
     const contentType = imageType(bytes);
     if (!contentType) throw new InputError('photo', 'must be a JPEG, PNG or WebP picture');
+    if (!isLine(alt, MOST_ALT)) throw new InputError('alt', `must have at most ${MOST_ALT} characters, none of them control characters`);
     return this.db.tx(actor.federationId, async () => {
       if (!isUuid(assetId)) throw new NotFoundError('asset');
       await this.assets.lock(actor, assetId);

@@ -32,6 +32,24 @@ it.each([
   expect(await answer.json()).toMatchObject({ errors: [{ extensions: { code: expect.stringMatching(/^BAD_(REQUEST|USER_INPUT)$/) } }] });
 });
 
+it.each([['a NUL', '%00'], ['301 letters', 'x'.repeat(301)]])('refuses a description with %s', async (_, alt) => {
+  const answer = await world.ours.coordinator.call.send(`/photos/${world.ours.mill}?alt=${alt}`, PNG, { 'content-type': 'image/png' });
+  expect(answer.status).toBe(400);
+  expect(await answer.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT', field: 'alt' } }] });
+});
+
+it('is shown to a token only with the scope READ', async () => {
+  const added = await world.ours.coordinator.call.send(`/photos/${world.ours.mill}`, PNG, { 'content-type': 'image/png' });
+  const { id } = (await added.json()) as { id: string };
+  const expiresAt = new Date(Date.now() + 86_400_000).toISOString();
+  for (const [scope, status] of [['READ', 200], ['BOOK', 403]] as const) {
+    const { createAccessToken } = await world.ours.member.call.get<{ createAccessToken: { secret: string } }>(
+      'mutation ($input: CreateAccessTokenInput!) { createAccessToken(input: $input) { secret } }', { input: { name: scope, scopes: [scope], expiresAt } },
+    );
+    expect((await world.caller(createAccessToken.secret).fetch(`/photos/${id}`)).status).toBe(status);
+  }
+});
+
 it('is refused from a member who does not keep the asset', async () => {
   const answer = await world.ours.member.call.send(`/photos/${world.ours.mill}`, PNG, { 'content-type': 'image/png' });
   expect(answer.status).toBe(403);

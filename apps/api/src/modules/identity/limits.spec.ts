@@ -69,6 +69,13 @@ describe('an address of e-mail', () => {
     expect(batch.status).toBe(400);
   });
 
+  it('is guessed at not at all where live updates are served', async () => {
+    for (const accept of ['text/event-stream', 'application/json']) {
+      const answer = await world.anonymous.send('/graphql/stream', JSON.stringify({ query: SIGN_IN, variables: { email: 'a@example.org', code: '1' } }), { 'content-type': 'application/json', accept });
+      expect([answer.status, await answer.json()]).toMatchObject([400, { errors: [{ extensions: { code: 'BAD_REQUEST' } }] }]);
+    }
+  });
+
   it('is guessed at no faster in parallel', async () => {
     const answers = await Promise.all(Array.from({ length: 20 }, (_, n) => codeOf(world.anonymous, SIGN_IN, { email: 'busy@example.org', code: `${n}` }, {})));
     expect(answers.filter((code) => code !== RATE_LIMITED)).toHaveLength(10);

@@ -15,6 +15,7 @@ import { RequestContext } from './request-context.js';
 @Injectable()
 export class RequestContexts {
   private readonly cookieName: string;
+  private readonly made = new WeakMap<FastifyRequest, RequestContext>();
 
   constructor(
     private readonly principals: Principals,
@@ -27,10 +28,17 @@ export class RequestContexts {
 
   /** A wrong choice of whom to act for is told by the first field that needs to know. */
   async of(request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> {
+    const made = this.made.get(request);
+    if (made) return made;
     const principal = await this.principalOf(request);
     const actor = principal && (await this.actorOrProblem(principal, request));
     const language = languageOf(header(request, 'accept-language'), principal?.language);
     return new RequestContext(request, reply, principal, actor, language, this.clock.millis(), this.db);
+  }
+
+  /** Makes it before it is asked for where errors would be worded otherwise, so that what fails is told as everywhere. */
+  async make(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    this.made.set(request, await this.of(request, reply));
   }
 
   private async actorOrProblem(principal: Principal, request: FastifyRequest): Promise<Actor | DomainError | null> {

@@ -1,3 +1,4 @@
+import pg from 'pg';
 import type { DataSource } from 'typeorm';
 import { cloneDatabase, type TestDatabase } from '../../../../../test/support/database.js';
 import { openDataSource } from './data-source.js';
@@ -21,8 +22,8 @@ afterAll(async () => {
   await database.drop();
 });
 
-function open(url: string): Promise<DataSource> {
-  return openDataSource({ url, poolSize: 4, statementTimeoutMs: 5000, entities: [] });
+function open(url: string, poolSize = 4): Promise<DataSource> {
+  return openDataSource({ url, poolSize, statementTimeoutMs: 5000, entities: [] });
 }
 
 async function found(id: string): Promise<void> {
@@ -55,6 +56,19 @@ describe('a transaction', () => {
       }),
     ).rejects.toThrow('swallowed');
     await expect(titles(ours)).resolves.toEqual([{ title: 'a' }, { title: 'a' }]);
+  });
+
+  it('throws its connection away when it cannot be rolled back, so that the next one does not go on in it', async () => {
+    const single = await open(database.apiUrl, 1);
+    const alone = new Db(single);
+    const { query } = pg.Client.prototype;
+    pg.Client.prototype.query = function (this: pg.Client, ...args: unknown[]) {
+      return (query as (...a: unknown[]) => unknown).apply(this, args[0] === 'ROLLBACK' ? ['select 1 / 0'] : args);
+    } as typeof query;
+    await expect(alone.tx(ours, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+    pg.Client.prototype.query = query;
+    await expect(alone.tx(ours, () => alone.query('select 1 as one'))).resolves.toEqual([{ one: 1 }]);
+    await single.destroy();
   });
 
   it('runs again as a whole after a deadlock, so that both units succeed once', async () => {

@@ -141,11 +141,21 @@ export class Db {
       for (const hook of unit.afterCommit) hook();
       return result;
     } catch (error) {
-      if (runner.isTransactionActive) await runner.rollbackTransaction();
+      await rollBack(runner);
       throw error;
     } finally {
       await runner.release();
     }
+  }
+}
+
+/** A connection that cannot end its transaction is thrown away, as after a network error: whoever got it next would go on in it. */
+async function rollBack(runner: QueryRunner): Promise<void> {
+  if (!runner.isTransactionActive) return;
+  try {
+    await runner.rollbackTransaction();
+  } catch (error) {
+    ((await runner.connect()) as PoolClient).emit('error', error as Error);
   }
 }
 

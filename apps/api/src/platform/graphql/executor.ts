@@ -7,7 +7,7 @@ import { isWorthRetrying } from '../database/retry.js';
 import { checkIdempotencyKey, Idempotency, type Attempt } from '../idempotency/idempotency.js';
 import { RateLimits } from '../access/rate-limits.js';
 import type { RunnableDocument } from './compiled-documents.js';
-import { rootCause } from './format-error.js';
+import { rememberRequest, rootCause } from './format-error.js';
 
 /** The failed outcome of a mutation: thrown to roll its transaction back, caught again outside. */
 class RolledBack extends Error {
@@ -29,6 +29,12 @@ export class Executor {
   ) {}
 
   async run(document: RunnableDocument, text: string, variables: Record<string, unknown>, context: RequestContext): Promise<ExecutionResult> {
+    const result = await this.outcome(document, text, variables, context);
+    if (result.errors) for (const error of result.errors) rememberRequest(error, context.request.id);
+    return result;
+  }
+
+  private async outcome(document: RunnableDocument, text: string, variables: Record<string, unknown>, context: RequestContext): Promise<ExecutionResult> {
     if (document.kind !== 'mutation') return document.run(context, variables);
     if (!document.mutation) {
       return { errors: [new GraphQLError('Send one mutation at a time: each is a transaction of its own.', { extensions: { code: 'BAD_REQUEST' } })] };

@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, type ExecutionResult } from 'graphql';
 import type { RequestContexts } from '../context/request-contexts.js';
 import type { RunnableDocument } from './compiled-documents.js';
@@ -21,20 +21,31 @@ interface Body {
  */
 export function addFastPath(fastify: FastifyInstance, documents: DocumentStore, contexts: RequestContexts, executor: Executor): void {
   fastify.addHook('preHandler', async (request, reply) => {
-    if (request.method !== 'POST' || request.routeOptions.url !== '/graphql') return undefined;
-    if (!request.headers['content-type']?.startsWith('application/json')) return undefined;
-    const body = request.body as Body | null;
-    if (body === null || typeof body !== 'object' || Array.isArray(body)) return undefined;
-    const variables = body.variables ?? {};
-    const operationName = body.operationName || undefined;
-    if (typeof variables !== 'object' || Array.isArray(variables) || (operationName !== undefined && typeof operationName !== 'string')) return undefined;
-    const found = lookUp(documents, body, operationName as string | undefined);
-    if (!found) return undefined;
+    if (request.routeOptions.url !== '/graphql') return undefined;
+    const asked = plainRequest(request);
+    const found = asked && lookUp(documents, asked.body, asked.operationName);
+    if (!found) return void (await contexts.make(request, reply));
     if ('problems' in found) return send(reply, 400, { errors: found.problems });
     const context = await contexts.of(request, reply);
-    const result = await executor.run(found.document, found.text, variables as Record<string, unknown>, context);
+    const result = await executor.run(found.document, found.text, asked.variables, context);
     return send(reply, 'data' in result ? 200 : 400, result);
   });
+}
+
+interface Asked {
+  body: Body;
+  variables: Record<string, unknown>;
+  operationName: string | undefined;
+}
+
+function plainRequest(request: FastifyRequest): Asked | undefined {
+  if (request.method !== 'POST' || !request.headers['content-type']?.startsWith('application/json')) return undefined;
+  const body = request.body as Body | null;
+  if (body === null || typeof body !== 'object' || Array.isArray(body)) return undefined;
+  const variables = body.variables ?? {};
+  const operationName = body.operationName || undefined;
+  if (typeof variables !== 'object' || Array.isArray(variables) || (operationName !== undefined && typeof operationName !== 'string')) return undefined;
+  return { body, variables: variables as Record<string, unknown>, operationName: operationName as string | undefined };
 }
 
 type Found = { document: RunnableDocument; text: string } | { problems: readonly GraphQLError[] } | undefined;

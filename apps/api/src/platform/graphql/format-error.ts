@@ -9,6 +9,14 @@ const KNOWN: ReadonlySet<string> = new Set(ERROR_CODES);
 /** The server is away, full, or gave up waiting: worth trying again. */
 const UNAVAILABLE_STATES = new Set(['57014', '57P01', '57P02', '57P03', '53300', '53100', '08006', '08001', '55P03', '40001', '40P01', '25006']);
 
+const requestIds = new WeakMap<object, string>();
+
+/** Remembers in which request an error came up, so that the log can say so, whichever way the error goes on from here. */
+export function rememberRequest(error: unknown, requestId: string): void {
+  const cause = error instanceof GraphQLError ? (rootCause(error) ?? error) : error;
+  if (typeof cause === 'object' && cause !== null) requestIds.set(cause, requestId);
+}
+
 /** What every error looks like on the wire; nothing of the inside (SQL, paths, stacks) ever leaves. */
 export function formatError(error: unknown): GraphQLFormattedError {
   const graphQLError = error instanceof GraphQLError ? error : new GraphQLError(messageOf(error), { originalError: error as Error });
@@ -32,7 +40,8 @@ function extensionsOf(error: DomainError): Record<string, unknown> {
 
 function unexpected(error: unknown, place: object): GraphQLFormattedError {
   const errorId = randomUUID();
-  logger.error({ errorId, err: error }, (error as Error).stack);
+  const requestId = requestIds.get(error as object);
+  logger.error({ errorId, requestId, err: error }, (error as Error).stack);
   const state = sqlStateOf(error);
   const away = (state !== undefined && UNAVAILABLE_STATES.has(state)) || isConnectionError(error);
   const code: ErrorCode = away ? 'UNAVAILABLE' : 'INTERNAL_SERVER_ERROR';

@@ -37,6 +37,11 @@ export function MaybeLine(most: number): PropertyDecorator {
   );
 }
 
+/** Whether a text that came in beside GraphQL is what {@link MaybeLine} allows. */
+export function isLine(text: string, most: number): boolean {
+  return text.length <= most && NO_CONTROLS.test(text);
+}
+
 /** Text of several lines that may be empty. */
 export function MaybeParagraphs(most: number): PropertyDecorator {
   return applyDecorators(

@@ -2,7 +2,7 @@ import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyServerOptions } from 'fastify';
 import { DomainError, type ErrorCode } from '../errors/domain-error.js';
-import { formatError } from '../graphql/format-error.js';
+import { formatError, rememberRequest } from '../graphql/format-error.js';
 
 const MESSAGES: Record<number, [ErrorCode, string]> = {
   400: ['BAD_REQUEST', 'This request cannot be read.'],
@@ -18,6 +18,10 @@ const STATUSES: Partial<Record<ErrorCode, number>> = {
 
 /** Nest's adapter with our error handler from the first route on; Fastify keeps one, so Nest's own is left out. */
 export class HttpAdapter extends FastifyAdapter {
+  /** Whether the server has begun to stop: it finishes what is under way and begins nothing. */
+  stopping = false;
+  private readonly endings: Array<() => void> = [];
+
   constructor(options: FastifyServerOptions) {
     super(options);
     this.instance.setErrorHandler((error, _request, reply) => answerError(error, reply));
@@ -25,6 +29,20 @@ export class HttpAdapter extends FastifyAdapter {
 
   override setErrorHandler(): FastifyInstance {
     return this.instance;
+  }
+
+  /** Calls back when the server begins to stop, before anything is closed: the time to end what would go on for ever. */
+  onStopping(end: () => void): void {
+    this.endings.push(end);
+  }
+
+  override beforeClose(): void {
+    super.beforeClose();
+    this.stopping = true;
+    for (const end of this.endings) end();
+    // A connection that is kept alive falls idle only once its answer is out: look again until none is left.
+    const sweep = setInterval(() => this.instance.server.closeIdleConnections(), 50);
+    this.instance.server.once('close', () => clearInterval(sweep));
   }
 }
 
@@ -44,6 +62,7 @@ function answerError(error: unknown, reply: FastifyReply): FastifyReply {
     const [code, message] = MESSAGES[status] ?? ['BAD_REQUEST', 'This request cannot be answered.'];
     return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
   }
+  rememberRequest(error, reply.request.id);
   const { message, extensions } = formatError(error);
   const answer = STATUSES[extensions?.code as ErrorCode] ?? 400;
   if (answer === 503) void reply.header('retry-after', '2');

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { Logger } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
 import { Histogram, register } from 'prom-client';
 
@@ -22,6 +23,15 @@ export function addRequestMetrics(fastify: FastifyInstance): void {
   });
   fastify.addHook('onResponse', (request, reply, done) => {
     durations.observe({ route: request.routeOptions.url ?? 'none', status: String(reply.statusCode) }, reply.elapsedTime / 1000);
+    done();
+  });
+}
+
+/** One line of the log for each request, at the level debug: id, what was asked, how it ended, how long it took. */
+export function addRequestLog(fastify: FastifyInstance): void {
+  const logger = new Logger('Request');
+  fastify.addHook('onResponse', (request, reply, done) => {
+    logger.debug({ requestId: request.id, method: request.method, route: request.routeOptions.url ?? 'none', status: reply.statusCode, ms: Math.round(reply.elapsedTime) });
     done();
   });
 }
