@@ -1,7 +1,7 @@
 import pg from 'pg';
 import type { Caller } from '../support/caller.js';
 import { startWorld, type World } from '../support/world.js';
-import { MUTATION_CASES } from './mutation-cases.js';
+import { MUTATION_CASES } from './mutations/index.js';
 
 /** Fails the k-th statement that any connection of this process sends, as the server would. */
 interface FailingStatement {

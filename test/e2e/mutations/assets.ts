@@ -1,0 +1,24 @@
+import type { World } from '../../support/world.js';
+import { coordinator, ofId, one, type MutationCase } from './case.js';
+
+const PICTURE = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+
+async function made(w: World, kind: string, fields: object = {}): Promise<string> {
+  const { createAsset } = await coordinator(w).get<{ createAsset: { id: string } }>('mutation($input: CreateAssetInput!) { createAsset(input: $input) { id } }', {
+    input: { ownerId: w.ours.errota, kind, asset: { name: kind, ...fields } },
+  });
+  return createAsset.id;
+}
+
+/** Of assets. */
+export const ASSETS: MutationCase[] = [
+  one('createAsset', coordinator, 'CreateAssetInput', (w) => ({ ownerId: w.ours.errota, asset: { name: 'Sieve' } })),
+  one('updateAsset', coordinator, 'UpdateAssetInput', (w) => ({ id: w.ours.mill, expectedVersion: 1, asset: { name: 'Old mill' } })),
+  ofId('removePhoto', coordinator, async (w) => {
+    const response = await coordinator(w).send(`/photos/${w.ours.mill}`, new Uint8Array(PICTURE), { 'content-type': 'image/png' });
+    return ((await response.json()) as { id: string }).id;
+  }),
+  one('setOpeningHours', coordinator, 'SetOpeningHoursInput', (w) => ({ assetId: w.ours.mill, hours: [{ weekday: 1, opens: '08:00', closes: '12:00' }] })),
+  one('setAssetUnits', coordinator, 'SetAssetUnitsInput', async (w) => ({ assetId: await made(w, 'POOLED', { quantity: 3 }), labels: ['1', '2', '3'] })),
+  one('setAssetParts', coordinator, 'SetAssetPartsInput', async (w) => ({ assetId: await made(w, 'COMPOSITE'), parts: [{ assetId: w.ours.mill }] })),
+];

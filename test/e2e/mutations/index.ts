@@ -1,0 +1,11 @@
+import { ASSETS } from './assets.js';
+import { BOOKINGS } from './bookings.js';
+import type { MutationCase } from './case.js';
+import { FEDERATION } from './federation.js';
+import { IMPORTS } from './imports.js';
+import { METERS } from './meters.js';
+import { PEOPLE } from './people.js';
+import { SIGN_IN } from './sign-in.js';
+
+/** One for every mutation of the API, in an order in which none hinders a later one. */
+export const MUTATION_CASES: readonly MutationCase[] = [...BOOKINGS, ...METERS, ...ASSETS, ...FEDERATION, ...PEOPLE, ...IMPORTS, ...SIGN_IN];
