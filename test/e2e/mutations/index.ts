@@ -7,5 +7,5 @@ import { METERS } from './meters.js';
 import { PEOPLE } from './people.js';
 import { SIGN_IN } from './sign-in.js';
 
-/** One for every mutation of the API, in an order in which none hinders a later one. */
+/** Mutations that succeed, in an order in which none hinders a later one. */
 export const MUTATION_CASES: readonly MutationCase[] = [...BOOKINGS, ...METERS, ...ASSETS, ...FEDERATION, ...PEOPLE, ...IMPORTS, ...SIGN_IN];
