@@ -12,7 +12,7 @@ import { useToday } from '../../shell/use-today.js';
 import type { MemberRow, NamedCooperative } from './members.load.js';
 import { RoleFields } from './role-fields.js';
 import { useRoleWords } from './role-words.js';
-import { isRunning, roleChoice } from './roles.js';
+import { isRunning, roleChoice, untilAfter } from './roles.js';
 
 /** All roles of one person, past and to come; gives new ones and ends running ones. */
 export function RolesDialog(props: { member: MemberRow; cooperatives: readonly NamedCooperative[]; onClose: () => void }) {
@@ -40,7 +40,7 @@ export function RolesDialog(props: { member: MemberRow; cooperatives: readonly N
     <Dialog title={t('members.rolesOf', { name: member.name })} onClose={props.onClose}>
       <div className="stack">
         <ul className="stack stack-tight">
-          {member.roles.map((role) => (
+          {member.roles.filter((role) => role.until !== role.from).map((role) => (
             <li key={role.id} className="row spread">
               <span>{words(role)}</span>
               {isRunning(role, today) && <Button look="danger" busy={ending === role.id} aria-label={t('role.endThis', { role: words(role) })} onClick={() => void end(role.id)}>{t('role.end')}</Button>}
@@ -53,7 +53,7 @@ export function RolesDialog(props: { member: MemberRow; cooperatives: readonly N
           save={async (data) => {
             await mutate(GrantRoleDocument, {
               input: {
-                ...roleChoice(textOf(data, 'role')), memberId: member.id, cooperativeId: textOrNull(data, 'cooperativeId'), from: textOrNull(data, 'from'), until: textOrNull(data, 'until'),
+                ...roleChoice(textOf(data, 'role')), memberId: member.id, cooperativeId: textOrNull(data, 'cooperativeId'), from: textOrNull(data, 'from'), until: untilAfter(textOrNull(data, 'until')),
               },
             });
             await router.invalidate({ sync: true });

@@ -1,4 +1,4 @@
-import { isRunning, roleChoice } from './roles.js';
+import { isRunning, lastDay, roleChoice, untilAfter } from './roles.js';
 
 describe('roles', () => {
   it('tells co-op roles from federation roles', () => {
@@ -14,5 +14,10 @@ describe('roles', () => {
     ['2026-01-01', '2026-11-23', false],
   ])('from %s until %s counts today: %s', (from, until, running) => {
     expect(isRunning({ from, until }, '2026-11-24')).toBe(running);
+  });
+  it('speaks of last days where the API says before which day', () => {
+    expect(lastDay({ from: '2026-01-01', until: '2026-03-01' })).toBe('2026-02-28');
+    expect([lastDay({ from: '2026-01-01' }), lastDay({ from: '2026-01-01', until: '2026-01-01' })]).toEqual([null, null]);
+    expect([untilAfter('2026-02-28'), untilAfter(null)]).toEqual(['2026-03-01', null]);
   });
 });

@@ -1,3 +1,4 @@
+import { addDays } from '@auzolan/calendar';
 import type { CooperativeRole, FederationRole } from '../../gql/graphql.js';
 
 export const COOPERATIVE_ROLES = ['MEMBER', 'COORDINATOR', 'TREASURER'] as const satisfies readonly CooperativeRole[];
@@ -16,4 +17,14 @@ export function roleChoice(value: string): RoleChoice | undefined {
 /** True while a role counts on `today`: from its first day, until the day before `until`. */
 export function isRunning(role: { from: string; until?: string | null }, today: string): boolean {
   return role.from <= today && (!role.until || role.until > today);
+}
+
+/** The last day on which a role counts, as people say it; null without an end, and for one that was ended on its first day. */
+export function lastDay(role: { from: string; until?: string | null }): string | null {
+  return role.until && role.until > role.from ? addDays(role.until, -1) : null;
+}
+
+/** The API's `until` for a last day that a person chose. */
+export function untilAfter(day: string | null): string | null {
+  return day && addDays(day, 1);
 }
