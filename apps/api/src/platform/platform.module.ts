@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { ActivityLog } from './audit/activity-log.js';
 import { SealActivityJob } from './audit/seal-activity.job.js';
+import { MemberActors } from './context/member-actors.js';
 import { ChangeFeed } from './graphql/change-feed.js';
 import { ForgetMachineryJob } from './jobs/forget-machinery.job.js';
 import { JobQueue } from './jobs/job-queue.js';
@@ -13,7 +14,7 @@ import { SendMailJob } from './mail/send-mail.job.js';
 @Global()
 @Module({
   imports: [DiscoveryModule],
-  providers: [ActivityLog, SealActivityJob, ForgetMachineryJob, JobQueue, Worker, Mailer, SendMailJob, ChangeFeed],
-  exports: [ActivityLog, SealActivityJob, JobQueue, Mailer, ChangeFeed],
+  providers: [ActivityLog, SealActivityJob, ForgetMachineryJob, JobQueue, Worker, Mailer, SendMailJob, ChangeFeed, MemberActors],
+  exports: [ActivityLog, SealActivityJob, JobQueue, Mailer, ChangeFeed, MemberActors],
 })
 export class PlatformModule {}

@@ -72,6 +72,11 @@ export class BookingFilter {
   @Id()
   cooperativeId?: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'Only the dates of this series.' })
+  @OptionalField()
+  @Id()
+  seriesId?: string | null;
+
   @Field(() => Boolean, { nullable: true, description: 'Only the reader’s own.' })
   mine?: boolean | null;
 

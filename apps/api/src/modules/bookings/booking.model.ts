@@ -65,6 +65,9 @@ export class Booking {
   @Field(() => ID, { nullable: true, description: 'The same for all bookings that were made in one go.' })
   togetherId!: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'The series that it is a date of.' })
+  seriesId!: string | null;
+
   @Field(() => Date, { nullable: true, description: 'When a HELD booking is let go; null for any other.' })
   heldUntil!: string | null;
 

@@ -24,6 +24,13 @@ import { NextFreeResolver } from './schedule/next-free.resolver.js';
 import { ScheduleQueries } from './schedule/schedule.queries.js';
 import { ScheduleResolver } from './schedule/schedule.resolver.js';
 import { TimetableQueries } from './schedule/timetable.queries.js';
+import { AskSeriesJob } from './series/ask-series.job.js';
+import { ExtendSeriesJob } from './series/extend-series.job.js';
+import { SeriesChanges } from './series/series-changes.service.js';
+import { SeriesPreviews } from './series/series-previews.js';
+import { SeriesQueries } from './series/series-queries.js';
+import { BookingSeriesFieldResolver, SeriesResolver } from './series/series.resolver.js';
+import { SeriesService } from './series/series.service.js';
 import { TogetherResolver } from './together/together.resolver.js';
 import { TogetherService } from './together/together.service.js';
 
@@ -34,6 +41,7 @@ import { TogetherService } from './together/together.service.js';
     BookingsResolver, BookingFieldsResolver, ScheduleResolver, NextFreeResolver, BookingsService, BookingMoves, ExpireDueJob,
     MovesResolver, BookingRightsResolver, BookingStepsResolver, BookingsInHand, TakingMoves, HoldsService, DecisionsService, CounterOffers, Placing, Calendar,
     Moving, TogetherService, TogetherResolver,
+    SeriesService, SeriesChanges, SeriesPreviews, SeriesQueries, SeriesResolver, BookingSeriesFieldResolver, ExtendSeriesJob, AskSeriesJob,
     ClosuresService, BookingsQueries, ScheduleQueries, TimetableQueries, Clashes,
   ],
   exports: [BookingsService, BookingMoves, BookingsInHand, Placing, Moving, Calendar, BookingsQueries, ScheduleQueries],

@@ -20,6 +20,7 @@ type Condition = (value: string) => string;
 const CONDITIONS: Record<Exclude<keyof BookingFilter, 'mine'>, Condition> = {
   assetId: (value) => `b.asset_id = ${value}::uuid`,
   cooperativeId: (value) => `b.cooperative_id = ${value}::uuid`,
+  seriesId: (value) => `b.series_id = ${value}::uuid`,
   status: (value) => `b.status = any (${value}::text[])`,
   from: (value) => `b.ends_at > ${value}::timestamptz`,
   until: (value) => `b.starts_at < ${value}::timestamptz`,

@@ -13,3 +13,4 @@ export { Clashes } from './placing/clashes.js';
 export { Moving, type Change } from './placing/moving.service.js';
 export { Placing, type PlaceClash } from './placing/placing.service.js';
 export { takingsOf, type Holder, type PlaceAs, type Wish } from './placing/wish.js';
+export { SERIES_ASKED, SERIES_EXTENDED, type SeriesAsked, type SeriesExtended } from './series/series-news.js';

@@ -13,6 +13,8 @@ export interface Wish {
   readonly end: Date;
   /** What for, 1 to 500 characters. */
   readonly purpose: string;
+  /** The date of a series that it is. */
+  readonly date?: { readonly seriesId: string; /** Wall clock that the rule gives it. */ readonly local: string };
 }
 
 /** Who will hold what is placed. */

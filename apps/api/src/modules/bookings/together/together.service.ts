@@ -34,6 +34,6 @@ export class TogetherService {
     if (!rows.length) throw new NotFoundError('booking', 'togetherId');
     if (!open.length) throw new DomainError('CONFLICT', 'These bookings are over or cancelled already.');
     if (open.some(({ may }) => !may)) throw new DomainError('FORBIDDEN', 'Only who booked, a coordinator of their cooperative or a steward can cancel all of these bookings.');
-    for (const { id } of open) await this.moves.move(actor, id, ['HELD', 'REQUESTED', 'CONFIRMED'], 'CANCELLED', 'booking.cancel', reason);
+    await this.moves.moveAll(actor, open.map(({ id }) => id), ['HELD', 'REQUESTED', 'CONFIRMED'], 'CANCELLED', 'booking.cancel', reason);
   }
 }

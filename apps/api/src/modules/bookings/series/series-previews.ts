@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import { alternatives, clipPeriods, coversPeriod, firstOccurrences, freePeriods, type Period } from '@auzolan/calendar';
+import type { Actor } from '../../../platform/context/actor.js';
+import { Db } from '../../../platform/database/db.js';
+import { isUuid } from '../../../platform/database/ids.js';
+import { DomainError, InputError, NotFoundError } from '../../../platform/errors/domain-error.js';
+import { toCooperative } from '../../federation/index.js';
+import { bookableUntil, checkWish, isOpenFor } from '../placing/booking-time.js';
+import { blockedPeriod } from '../placing/wish.js';
+import { ScheduleQueries } from '../schedule/schedule.queries.js';
+import { calendarOf, stops, type ScheduleRow } from '../schedule/schedule.sql.js';
+import { datesOf, readRule, type PlannedDate, type SeriesPlan } from './series-dates.js';
+import type { SeriesInput } from './series.inputs.js';
+import type { SeriesDate, SeriesDateState, SeriesPreview } from './series.model.js';
+
+const DAY = 86_400_000;
+/** How far from a date another time is looked for, milliseconds. */
+const SUGGEST_WITHIN = 7 * DAY;
+
+/** A wished series: what repeats, and until when it can be booked by now. */
+export interface WishedSeries {
+  readonly plan: SeriesPlan;
+  readonly bookedUntil: number;
+  /** With the other times that were chosen, the left-out ones gone. */
+  readonly dates: readonly PlannedDate[];
+  readonly goesOn: boolean;
+}
+
+/** Looks at each date of a wished series, in two statements however many there are. Only a look: placing decides. */
+@Injectable()
+export class SeriesPreviews {
+  constructor(
+    private readonly db: Db,
+    private readonly schedule: ScheduleQueries,
+  ) {}
+
+  /** @param now epoch milliseconds @throws DomainError naming the field */
+  async wished(actor: Actor, { assetId, rule, localStart, minutes, skip, instead }: SeriesInput, now: number): Promise<WishedSeries> {
+    const [asset] = isUuid(assetId) ? await this.db.read<{ timeZone: string; horizonDays: number }>(
+      actor.federationId, 'select time_zone as "timeZone", horizon_days as "horizonDays" from asset where federation_id = auzolan.current_federation() and id = $1', [assetId],
+    ) : [];
+    if (!asset) throw new NotFoundError('asset', 'assetId');
+    const plan = { rule, localStart, minutes, zone: asset.timeZone, skipped: [...new Set(skip ?? [])].sort() };
+    const bookedUntil = bookableUntil(asset, now);
+    const others = new Map((instead ?? []).map(({ local, start, end }) => [local, { local, start, end }]));
+    const dates = datesOf(plan, { until: bookedUntil }).map((date) => others.get(date.local) ?? date);
+    if (!dates.length) throw new InputError('rule', 'leaves no date in the time that can be booked');
+    const goesOn = firstOccurrences(readRule(rule), { start: localStart, zone: asset.timeZone }, 1, bookedUntil).length > 0;
+    return { plan, bookedUntil, dates, goesOn };
+  }
+
+  /** @param now epoch milliseconds */
+  async preview(actor: Actor, { assetId, quantity }: SeriesInput, { dates, bookedUntil, goesOn }: WishedSeries, now: number): Promise<SeriesPreview> {
+    const [first, last] = [Math.min(...dates.map(({ start }) => start.getTime())), Math.max(...dates.map(({ end }) => end.getTime()))];
+    const span = { start: first - SUGGEST_WITHIN - 2 * DAY, end: last + SUGGEST_WITHIN + 2 * DAY };
+    const row = await this.schedule.one(actor, assetId, { from: new Date(span.start), until: new Date(span.end) });
+    const calendar = calendarOf({ ...row, held: row.standing }, actor.cooperativeId, quantity ?? 1);
+    const free = freePeriods(calendar, { start: Math.max(span.start, now), end: Math.min(span.end, bookedUntil) }, now);
+    const seen = dates.map((date) => this.look(actor, row, free, date, quantity ?? 1, now));
+    return { dates: seen, free: seen.filter(({ state }) => state === 'FREE').length, bookedUntil: new Date(bookedUntil), goesOn };
+  }
+
+  private look(actor: Actor, row: ScheduleRow, free: readonly Period[], date: PlannedDate, quantity: number, now: number): SeriesDate {
+    const { bookable: asset } = row;
+    const wanted = { start: date.start.getTime(), end: date.end.getTime() };
+    const seen = (state: SeriesDateState, reason: string | null = null): SeriesDate => {
+      const near = state === 'FREE' ? [] : clipPeriods(free, { start: wanted.start - SUGGEST_WITHIN, end: wanted.end + SUGGEST_WITHIN });
+      const [other] = near.length ? alternatives(wanted, near, asset.timeZone, now, 1) : [];
+      return { ...date, state, reason, heldBy: [], suggestion: other ? { start: new Date(other.start), end: new Date(other.end) } : null };
+    };
+    try {
+      checkWish(asset, { assetId: asset.id, quantity, purpose: '', ...date }, now);
+    } catch (error) {
+      if (error instanceof DomainError) return { ...seen('REFUSED', error.fields[0] ? `${error.fields[0].field} ${error.fields[0].message}` : error.message), suggestion: null };
+      throw error;
+    }
+    const closure = row.closures.find((one) => stops(one, actor.cooperativeId) && Date.parse(one.start as string) < wanted.end && Date.parse(one.end as string) > wanted.start);
+    if (closure) return seen('CLOSED', closure.reason);
+    if (!isOpenFor(asset, date)) return seen('CLOSED');
+    if (coversPeriod(free, wanted)) return seen('FREE');
+    const { blockedFrom, blockedUntil } = blockedPeriod(asset, date);
+    const heldBy = row.standing.filter(({ from, until }) => from < blockedUntil.getTime() && until > blockedFrom.getTime()).map(({ booking, cooperative }) => {
+      booking.loadedCooperative = toCooperative(cooperative, actor.language);
+      return booking;
+    });
+    return { ...seen('TAKEN'), heldBy };
+  }
+}
