@@ -1,7 +1,8 @@
 /** Books, with everything of the answer that specs look at. */
 export const BOOK = `mutation($input: BookAssetInput!) { bookAsset(input: $input) { __typename
   ... on Booking { id status mine mayCancel purpose start end localStart localEnd cooperative { id name } asset { id name } }
-  ... on BookingClash { message heldBy { id purpose cooperative { id name } } closures { id reason } alternatives { start end } } } }`;
+  ... on BookingClash { message heldBy { id purpose cooperative { id name } } closures { id reason } alternatives { start end } }
+  ... on BookingRefusal { message reasons { code message source at ask { id } } } } }`;
 
 /** Cancels. */
 export const CANCEL = `mutation($input: CancelBookingInput!) { cancelBooking(input: $input) { id status cancelReason } }`;
@@ -9,12 +10,14 @@ export const CANCEL = `mutation($input: CancelBookingInput!) { cancelBooking(inp
 /** What {@link BOOK} gives. */
 export interface BookAnswer {
   bookAsset: {
-    __typename: 'Booking' | 'BookingClash';
+    __typename: 'Booking' | 'BookingClash' | 'BookingRefusal';
     id?: string;
     start?: string;
     end?: string;
     localStart?: string;
     message?: string;
+    status?: string;
+    reasons?: Array<{ code: string; message: string; source: string | null; at: string | null; ask: { id: string } | null }>;
     heldBy?: Array<{ id: string; purpose: string | null; cooperative: { id: string; name: string } }>;
     closures?: Array<{ id: string; reason: string }>;
     alternatives?: Array<{ start: string; end: string }>;

@@ -407,6 +407,29 @@ export type PrincipleInput = {
   title: string;
 };
 
+/** Why something cannot be booked. */
+export type RefusalCode =
+  /** The person is not trained for it. */
+  | 'CERTIFICATE'
+  /** It is closed at this time. */
+  | 'CLOSED'
+  /** It is too far ahead. */
+  | 'HORIZON'
+  /** It starts too soon. */
+  | 'NOTICE'
+  | 'PAST'
+  /** The person or cooperative would have booked too much. */
+  | 'QUOTA'
+  | 'RETIRED'
+  /** It does not start or end on a step. */
+  | 'STEP'
+  /** Someone else has it at this time. */
+  | 'TAKEN'
+  | 'TOO_LONG'
+  | 'TOO_SHORT'
+  /** This cooperative may not book it. */
+  | 'WHO';
+
 export type RequestSignInCodeInput = {
   email: string;
   /** Of the mail, and of the person when the address is new: one of en es pt-BR eu fr. */
@@ -886,6 +909,7 @@ export type BookAssetMutationVariables = Exact<{
 export type BookAssetMutation = { bookAsset:
     | { __typename: 'Booking', id: string, localStart: string, localEnd: string, asset: { id: string, name: string } }
     | { __typename: 'BookingClash', message: string, heldBy: Array<{ id: string, localStart: string, localEnd: string, cooperative: { id: string, name: string } }>, closures: Array<{ id: string, start: string, end: string, reason: string }>, alternatives: Array<{ start: string, end: string }> }
+    | { __typename: 'BookingRefusal', reasons: Array<{ code: RefusalCode, message: string, ask: { id: string, name: string } | null }> }
    };
 
 export type CancelBookingMutationVariables = Exact<{
@@ -997,7 +1021,7 @@ export const StartPasskeySignInDocument = {"__meta__":{"hash":"88cc8d1287cc8ca76
 export const FinishPasskeySignInDocument = {"__meta__":{"hash":"ec4f7ffbf14e098c5bae9ed75ea042cb006c00b6193c2d434c89f1b8b34facfa"}} as unknown as TypedDocumentString<FinishPasskeySignInMutation, FinishPasskeySignInMutationVariables>;
 export const AcceptInvitationDocument = {"__meta__":{"hash":"a8447ce2ecb4c5a2df92ceafbbfaa64a6b47df35b587993d7457d60151bcc747"}} as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
 export const TimetableDocument = {"__meta__":{"hash":"5b2db2ac021d072c9d58c0720e936286b22030d114e73e7f27d5c8ad0b055afe"}} as unknown as TypedDocumentString<TimetableQuery, TimetableQueryVariables>;
-export const BookAssetDocument = {"__meta__":{"hash":"a053e0750d464cca52a4ae6e063c3f382964fa5e82eaa7ccc95695436f61e5a5"}} as unknown as TypedDocumentString<BookAssetMutation, BookAssetMutationVariables>;
+export const BookAssetDocument = {"__meta__":{"hash":"dccbb185317457a174c7172408e654ac3824a6eae9197ceaad8c4cbf5c7e4dc7"}} as unknown as TypedDocumentString<BookAssetMutation, BookAssetMutationVariables>;
 export const CancelBookingDocument = {"__meta__":{"hash":"0762aa5f29de90904208cbe81d25210593bbac28a26d1f26185afbe768819154"}} as unknown as TypedDocumentString<CancelBookingMutation, CancelBookingMutationVariables>;
 export const MeDocument = {"__meta__":{"hash":"40bc28f39aba773e6b68d4d5e72c5dced539739f73994070622ec2d8ee70130c"}} as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const SignOutDocument = {"__meta__":{"hash":"39300be1f6ff47633a8c264de2a924d5b71367b646d3bf86d82d7c51c6543956"}} as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;

@@ -131,6 +131,29 @@ export type FinishPasskeySignInInput = {
   response: string;
 };
 
+/** Why something cannot be booked. */
+export type RefusalCode =
+  /** The person is not trained for it. */
+  | 'CERTIFICATE'
+  /** It is closed at this time. */
+  | 'CLOSED'
+  /** It is too far ahead. */
+  | 'HORIZON'
+  /** It starts too soon. */
+  | 'NOTICE'
+  | 'PAST'
+  /** The person or cooperative would have booked too much. */
+  | 'QUOTA'
+  | 'RETIRED'
+  /** It does not start or end on a step. */
+  | 'STEP'
+  /** Someone else has it at this time. */
+  | 'TAKEN'
+  | 'TOO_LONG'
+  | 'TOO_SHORT'
+  /** This cooperative may not book it. */
+  | 'WHO';
+
 export type RequestSignInCodeInput = {
   email: string;
   /** Of the mail, and of the person when the address is new: one of en es pt-BR eu fr. */
@@ -227,6 +250,7 @@ export type BookAssetMutationVariables = Exact<{
 export type BookAssetMutation = { bookAsset:
     | { __typename: 'Booking', id: string }
     | { __typename: 'BookingClash', message: string, heldBy: Array<{ id: string, start: string, end: string, cooperative: { id: string, name: string } }>, closures: Array<{ id: string, start: string, end: string, reason: string }>, alternatives: Array<{ start: string, end: string }> }
+    | { __typename: 'BookingRefusal', reasons: Array<{ code: RefusalCode, message: string, ask: { id: string, name: string } | null }> }
    };
 
 export type CooperativeMembersQueryVariables = Exact<{
@@ -472,7 +496,7 @@ export const WishCardFragmentDoc = new TypedDocumentString(`
 export const AssetsDocument = {"__meta__":{"hash":"b8d5193cc4fc321cc8e070009fdcb2aeb5ba1c842b87e51947ed9d9078bf8cf2"}} as unknown as TypedDocumentString<AssetsQuery, AssetsQueryVariables>;
 export const SearchAssetsDocument = {"__meta__":{"hash":"a162314fb6596f4824b28ef07c46179f0e258e2e1aa52764058ac1458a0eae92"}} as unknown as TypedDocumentString<SearchAssetsQuery, SearchAssetsQueryVariables>;
 export const AssetCalendarDocument = {"__meta__":{"hash":"e79c90a064209f382eb3ae78098564be8376b83c2b6438d5c682fc6552ff4d29"}} as unknown as TypedDocumentString<AssetCalendarQuery, AssetCalendarQueryVariables>;
-export const BookAssetDocument = {"__meta__":{"hash":"59f43cffb3d56e83c3f74af949cf4be3f736b2b216734f62939a590b9f2017f4"}} as unknown as TypedDocumentString<BookAssetMutation, BookAssetMutationVariables>;
+export const BookAssetDocument = {"__meta__":{"hash":"f4af9dd09cf7a0795d47bd86aa8810db8c31885163125aaf8c9c16ca26173cfc"}} as unknown as TypedDocumentString<BookAssetMutation, BookAssetMutationVariables>;
 export const CooperativeMembersDocument = {"__meta__":{"hash":"b5894a3236a72e621fbf033d6d8b1b3aac9cebd24d3cff7ea3e5a4b8d43f4cfb"}} as unknown as TypedDocumentString<CooperativeMembersQuery, CooperativeMembersQueryVariables>;
 export const MyBookingsDocument = {"__meta__":{"hash":"a9e87eb3c6b15f8ed52991f6428ff5790ea7793dbfeec762e98d2ac2a47cd87a"}} as unknown as TypedDocumentString<MyBookingsQuery, MyBookingsQueryVariables>;
 export const CancelBookingDocument = {"__meta__":{"hash":"0762aa5f29de90904208cbe81d25210593bbac28a26d1f26185afbe768819154"}} as unknown as TypedDocumentString<CancelBookingMutation, CancelBookingMutationVariables>;

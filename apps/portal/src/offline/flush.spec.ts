@@ -53,6 +53,13 @@ describe('flushing the outbox', () => {
     expect(stored.get(1)).toMatchObject({ state: 'needsYou', problem: { kind: 'clash', clash } });
   });
 
+  it('keeps what the rules refuse, with every reason', async () => {
+    const reasons = [{ code: 'NOTICE', message: 'It must be booked 1 day before.', ask: null }];
+    const { flush, stored } = parts([intent(1)], async () => ({ bookAsset: { __typename: 'BookingRefusal', reasons } }));
+    await flushIntents(flush);
+    expect(stored.get(1)).toMatchObject({ state: 'needsYou', problem: { kind: 'rules', reasons } });
+  });
+
   it('holds back what is about the same thing, and sends what is not', async () => {
     const refuseMill = async (request: StoredRequest) => {
       if (request.idempotencyKey === 'key-1') throw new ApiError('no', 'FORBIDDEN');

@@ -2,6 +2,9 @@ import type { BookAssetMutation } from '../gql/graphql.js';
 
 export type Clash = Extract<BookAssetMutation['bookAsset'], { __typename: 'BookingClash' }>;
 
+/** Why the rules do not allow it, in the reader's words, and whom to ask; null: the federation's office. */
+export type RefusalReasons = Extract<BookAssetMutation['bookAsset'], { __typename: 'BookingRefusal' }>['reasons'];
+
 /** What the person asked for, in facts that can be shown without any network. */
 export interface IntentSummary {
   assetId: string;
@@ -18,6 +21,7 @@ export interface IntentSummary {
 /** Why an intent could not be carried out and waits for its person. */
 export type IntentProblem =
   | { kind: 'clash'; clash: Clash }
+  | { kind: 'rules'; reasons: RefusalReasons }
   | { kind: 'refused'; code: string; message: string; fields: readonly { field: string; message: string }[] };
 
 /**

@@ -10,10 +10,11 @@ import { useTroubleText } from '../../forms/trouble.js';
 import { BookAssetDocument, CancelBookingDocument, type BookAssetMutation } from '../../gql/graphql.js';
 import { useWords } from '../../messages/use-words.js';
 import { HitBookings } from '../assets/hit-bookings.js';
+import { RefusalReasons } from './refusal-reasons.js';
 import type { TimetableRow } from './timetable.load.js';
 
 const office = getRouteApi('/office');
-type Clash = Extract<BookAssetMutation['bookAsset'], { __typename: 'BookingClash' }>;
+type NotBooked = Exclude<BookAssetMutation['bookAsset'], { __typename: 'Booking' }>;
 
 export interface WantedBooking {
   asset: TimetableRow['asset'];
@@ -42,7 +43,7 @@ export function BookDialog(props: { wanted: WantedBooking; onClose: () => void }
   const { asset } = props.wanted;
   const zone = asset.timeZone;
   const [times, setTimes] = useState({ start: toLocal(props.wanted.start, zone), end: toLocal(proposedEnd(props.wanted), zone) });
-  const [clash, setClash] = useState<Clash>();
+  const [clash, setClash] = useState<NotBooked>();
   const membership = me.memberships.find((candidate) => candidate.federationId === acting.federation.id);
   const cooperatives = membership?.cooperatives.filter((cooperative) => cooperative.status === 'ADMITTED') ?? [];
   const instant = (local: string): string => new Date(toInstant(local, zone)).toISOString();
@@ -59,7 +60,7 @@ export function BookDialog(props: { wanted: WantedBooking; onClose: () => void }
   async function save(data: FormData): Promise<void> {
     const input = { assetId: asset.id, start: instant(times.start), end: instant(times.end), purpose: textOf(data, 'purpose') };
     const { bookAsset } = await mutate(BookAssetDocument, { input }, { actingFor: `${acting.federation.id}/${textOf(data, 'cooperative')}` });
-    if (bookAsset.__typename === 'BookingClash') {
+    if (bookAsset.__typename !== 'Booking') {
       setClash(bookAsset);
       return;
     }
@@ -84,7 +85,8 @@ export function BookDialog(props: { wanted: WantedBooking; onClose: () => void }
           </div>
           <p className="muted small">{t('closures.zone', { zone: zone.replaceAll('_', ' ') })}</p>
           <FormText name="purpose" required label={t('booking.purpose')} maxLength={500} />
-          {clash && (
+          {clash?.__typename === 'BookingRefusal' && <Notice tone="error" live><RefusalReasons reasons={clash.reasons} /></Notice>}
+          {clash?.__typename === 'BookingClash' && (
             <Notice tone="attention" live>
               <p><strong>{t('booking.clash')}</strong></p>
               <HitBookings bookings={clash.heldBy} />

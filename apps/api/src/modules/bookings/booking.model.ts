@@ -1,5 +1,6 @@
 import { createUnionType, Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Asset, Closure, Period } from '../assets/index.js';
+import { PriceLine, RefusalReason } from '../rules/index.js';
 import type { Cooperative } from '../federation/index.js';
 import { CalendarDate } from '../../platform/graphql/scalars.js';
 
@@ -86,6 +87,15 @@ export class Booking {
   @Field({ description: 'The reader’s own, or made for them.' })
   mine!: boolean;
 
+  @Field(() => Date, { nullable: true, description: 'Until when its holder may cancel, by the rules it was made by; null: until it ends.' })
+  cancelUntil!: string | null;
+
+  @Field(() => [PriceLine], { nullable: true, description: 'What it was said to cost when it was booked. Null unless the reader may see the purpose.' })
+  price!: PriceLine[] | null;
+
+  @Field({ description: 'Whether the rules it was made by want the owner’s yes.' })
+  needsApproval!: boolean;
+
   @Field({ description: 'Whether the reader may cancel it now.' })
   mayCancel!: boolean;
 
@@ -127,10 +137,23 @@ export class BookingClash {
   alternatives!: Period[];
 }
 
+/** The rules do not allow it. */
+@ObjectType({ description: 'The rules do not allow it: every reason. Another time or person may do.' })
+export class BookingRefusal {
+  @Field({ description: 'In the reader’s language.' })
+  message!: string;
+
+  @Field(() => [RefusalReason])
+  reasons!: RefusalReason[];
+}
+
+/** What booking gives when it does not give a booking. */
+export type NotBooked = BookingClash | BookingRefusal;
+
 export const BookAssetResult = createUnionType({
   name: 'BookAssetResult',
-  types: () => [Booking, BookingClash] as const,
-  resolveType: (value: Booking | BookingClash) => ('heldBy' in value ? BookingClash : Booking),
+  types: () => [Booking, BookingClash, BookingRefusal] as const,
+  resolveType: (value: Booking | NotBooked) => ('heldBy' in value ? BookingClash : 'reasons' in value ? BookingRefusal : Booking),
 });
 
 /** Bookings that stand in the time of a closure. */

@@ -28,6 +28,9 @@ const OWN = `(b.member_id = $1::uuid or b.booked_by_id is not distinct from $1::
 /** Whether the one who asks may cancel booking `b` of asset `a`: whoever booked, their coordinator, the owner's, a steward. */
 export const MAY_CANCEL = `(${OWN} or $3::boolean or b.cooperative_id = any ($2::uuid[]) or a.owner_id = any ($2::uuid[]))`;
 
+/** Whether it is not too late for them: who looks after the asset may cancel later than its holder. */
+export const IN_TIME = `(b.cancel_until is null or b.cancel_until > now() or b.status <> 'CONFIRMED' or $3::boolean or a.owner_id = any ($2::uuid[]))`;
+
 /** Whether the reader ($1 to $4) is of the booking’s cooperative or of the asset’s owner, or a steward. */
 export const INSIDER = `($3::boolean or b.cooperative_id = any ($4::uuid[]) or a.owner_id = any ($4::uuid[]))`;
 
@@ -38,7 +41,8 @@ const BOOKING_COLUMNS = {
   start: 'b.starts_at', end: 'b.ends_at', localStart: 'b.local_start', localEnd: 'b.local_end', timeZone: 'b.time_zone', status: 'b.status', quantity: 'b.quantity', togetherId: 'b.together_id', seriesId: 'b.series_id', heldUntil: `date_trunc('second', b.held_until)`,
   purpose: `case when ${INSIDER} then b.purpose end`, createdAt: `date_trunc('second', b.created_at)`, cancelledAt: `date_trunc('second', b.cancelled_at)`,
   cancelReason: `case when ${INSIDER} then b.cancel_reason end`,
-  mine: OWN, mayCancel: `(b.status in ${OPEN_STATUSES} and b.ends_at > now() and ${MAY_CANCEL})`, version: 'b.version',
+  mine: OWN, cancelUntil: 'b.cancel_until', price: `case when ${INSIDER} then b.price_estimate end`, needsApproval: `(b.approval <> '{}')`,
+  mayCancel: `(b.status in ${OPEN_STATUSES} and b.ends_at > now() and ${MAY_CANCEL} and ${IN_TIME})`, version: 'b.version',
 } satisfies Columns<Booking>;
 
 /** Reads a Booking from flat rows with the columns that are asked for. */

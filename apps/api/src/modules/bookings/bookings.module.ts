@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AssetsModule } from '../assets/index.js';
 import { FederationModule } from '../federation/index.js';
+import { RulesModule } from '../rules/index.js';
 import { BookingFieldsResolver } from './booking-fields.resolver.js';
 import { BookingsQueries } from './bookings.queries.js';
 import { BookingsResolver } from './bookings.resolver.js';
@@ -17,6 +18,7 @@ import { MovesResolver } from './moves/moves.resolver.js';
 import { TakingMoves } from './moves/taking-moves.js';
 import { Calendar } from './placing/calendar.js';
 import { Moving } from './placing/moving.service.js';
+import { RuleGate } from './placing/rule-gate.js';
 import { Placing } from './placing/placing.service.js';
 import { Clashes } from './placing/clashes.js';
 import { ClosuresService } from './schedule/closures.service.js';
@@ -36,10 +38,10 @@ import { TogetherService } from './together/together.service.js';
 
 /** The calendar of shared things. */
 @Module({
-  imports: [AssetsModule, FederationModule],
+  imports: [AssetsModule, FederationModule, RulesModule],
   providers: [
     BookingsResolver, BookingFieldsResolver, ScheduleResolver, NextFreeResolver, BookingsService, BookingMoves, ExpireDueJob,
-    MovesResolver, BookingRightsResolver, BookingStepsResolver, BookingsInHand, TakingMoves, HoldsService, DecisionsService, CounterOffers, Placing, Calendar,
+    MovesResolver, BookingRightsResolver, BookingStepsResolver, BookingsInHand, TakingMoves, HoldsService, DecisionsService, CounterOffers, Placing, RuleGate, Calendar,
     Moving, TogetherService, TogetherResolver,
     SeriesService, SeriesChanges, SeriesPreviews, SeriesQueries, SeriesResolver, BookingSeriesFieldResolver, ExtendSeriesJob, AskSeriesJob,
     ClosuresService, BookingsQueries, ScheduleQueries, TimetableQueries, Clashes,

@@ -7,7 +7,7 @@ import type { RequestContext } from '../../platform/context/request-context.js';
 import { PageArgs } from '../../platform/graphql/page.js';
 import { selects } from '../../platform/graphql/selection.js';
 import { BookAssetInput, BookingFilter, CancelBookingInput, MoveBookingInput } from './booking.inputs.js';
-import { BookAssetResult, Booking, BookingClash, BookingList, BookingSort } from './booking.model.js';
+import { BookAssetResult, Booking, BookingList, BookingSort, type NotBooked } from './booking.model.js';
 import { bookingParts } from './booking.rows.js';
 import { BookingsQueries } from './bookings.queries.js';
 import { BookingsService } from './bookings.service.js';
@@ -41,7 +41,7 @@ export class BookingsResolver {
 
   @Access('member', { scope: 'BOOK' })
   @Mutation(() => BookAssetResult, { description: 'Books for the cooperative acted for, which must be admitted.' })
-  async bookAsset(@Acting() actor: Actor, @Args('input') input: BookAssetInput, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Booking | BookingClash> {
+  async bookAsset(@Acting() actor: Actor, @Args('input') input: BookAssetInput, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Booking | NotBooked> {
     const attempt = await this.service.book(actor, input, context.now);
     if ('clash' in attempt) return this.clashes.explain(actor, attempt, context.now);
     return (await this.queries.find(actor, attempt.id, bookingParts(info, '')))!;
@@ -49,7 +49,7 @@ export class BookingsResolver {
 
   @Access('member', { scope: 'BOOK' })
   @Mutation(() => BookAssetResult, { description: 'Extends, shortens or moves a booking, or takes more or fewer of a pool. For who may cancel it.' })
-  async moveBooking(@Acting() actor: Actor, @Args('input') input: MoveBookingInput, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Booking | BookingClash> {
+  async moveBooking(@Acting() actor: Actor, @Args('input') input: MoveBookingInput, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Booking | NotBooked> {
     const clash = await this.service.move(actor, input, context.now);
     if (clash) return this.clashes.explain(actor, clash, context.now);
     return (await this.queries.find(actor, input.id, bookingParts(info, '')))!;

@@ -4,7 +4,7 @@ import { Db } from '../../platform/database/db.js';
 import { DomainError, NotFoundError } from '../../platform/errors/domain-error.js';
 import type { BookAssetInput, CancelBookingInput, MoveBookingInput } from './booking.inputs.js';
 import { holderOf } from './holder.js';
-import { cancellerValues, MAY_CANCEL, OPEN_STATUSES } from './booking.sql.js';
+import { cancellerValues, IN_TIME, MAY_CANCEL, OPEN_STATUSES } from './booking.sql.js';
 import { BookingMoves } from './moves/booking-moves.js';
 import { Moving } from './placing/moving.service.js';
 import { Placing, type PlaceClash } from './placing/placing.service.js';
@@ -41,8 +41,8 @@ export class BookingsService {
 
   /** Gives the time free again. @throws DomainError CONFLICT when it is cancelled, used or over already */
   async cancel(actor: Actor, { id, reason }: CancelBookingInput): Promise<void> {
-    const [row] = await this.db.query<{ may: boolean; open: boolean; cancelled: boolean; over: boolean }>(
-      `select ${MAY_CANCEL} as may, b.status in ${OPEN_STATUSES} as open, b.status = 'CANCELLED' as cancelled, b.ends_at <= now() as over
+    const [row] = await this.db.query<{ may: boolean; open: boolean; cancelled: boolean; over: boolean; inTime: boolean }>(
+      `select ${MAY_CANCEL} as may, b.status in ${OPEN_STATUSES} as open, b.status = 'CANCELLED' as cancelled, b.ends_at <= now() as over, ${IN_TIME} as "inTime"
        from booking b join asset a on a.federation_id = b.federation_id and a.id = b.asset_id where b.federation_id = auzolan.current_federation() and b.id = $4 for update of b`,
       [...cancellerValues(actor), id],
     );
@@ -50,6 +50,7 @@ export class BookingsService {
     if (!row.may) throw new DomainError('FORBIDDEN', 'Only who booked, a coordinator of either cooperative or a steward can cancel this booking.');
     if (row.cancelled) throw new DomainError('CONFLICT', 'This booking is cancelled already.');
     if (!row.open || row.over) throw new DomainError('CONFLICT', 'This booking is over; there is nothing left to cancel.');
+    if (!row.inTime) throw new DomainError('CONFLICT', 'It is too late to cancel this by yourself. Ask the owner, who still can.');
     await this.moves.move(actor, id, ['HELD', 'REQUESTED', 'CONFIRMED'], 'CANCELLED', 'booking.cancel', reason);
   }
 }

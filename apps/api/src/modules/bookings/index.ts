@@ -7,7 +7,7 @@ export { holderOf } from './holder.js';
 export { BookingMoves } from './moves/booking-moves.js';
 export { BOOKING_CHANGED, type BookingChanged } from './moves/booking-news.js';
 export type { BookableAsset } from './placing/bookable-asset.sql.js';
-export { checkWish, isOpenFor } from './placing/booking-time.js';
+export { checkBounds, checkWish, isOpenFor } from './placing/booking-time.js';
 export { Calendar, isTaken } from './placing/calendar.js';
 export { Clashes } from './placing/clashes.js';
 export { Moving, type Change } from './placing/moving.service.js';

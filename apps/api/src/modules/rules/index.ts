@@ -1,10 +1,13 @@
 export { kindNames } from './certificates/certificate.loaders.js';
 export { holdingRules, RULE_LAYERS_JSON, type RuleLayerRow, storedRules } from './holding-rules.js';
-export { QuotasService, QuotaUsedUp } from './quotas/quotas.service.js';
+export { PriceLine, toPriceLine } from './price-line.model.js';
+export { type BookingCharges, QuotasService, QuotaUsedUp } from './quotas/quotas.service.js';
 export { RuleLineModel, ruleLines, RuleSource, sourceOf } from './rule-lines.model.js';
 export { scopeKey } from './rule-scope.js';
 export { RuleSet } from './rule-set.model.js';
 export { RulesModule } from './rules.module.js';
+export { RefusalCode, RefusalReason } from './verdicts/refusal.model.js';
+export { Refusals } from './verdicts/refusals.js';
 export { type Judgement, kindsOf, type RuledAsset, type RuledWish, RulesService } from './verdicts/rules.service.js';
 export { RuleSubjectInput } from './versions/rule-version.inputs.js';
 export { readRules, VersionsService } from './versions/versions.service.js';

@@ -7,6 +7,8 @@ import { CertificatesQueries } from './certificates/certificates.queries.js';
 import { CertificatesResolver } from './certificates/certificates.resolver.js';
 import { CertificatesService } from './certificates/certificates.service.js';
 import { QuotasService } from './quotas/quotas.service.js';
+import { RefusalFieldsResolver } from './verdicts/refusal-fields.resolver.js';
+import { Refusals } from './verdicts/refusals.js';
 import { RulesService } from './verdicts/rules.service.js';
 import { VersionsQueries } from './versions/versions.queries.js';
 import { VersionsResolver } from './versions/versions.resolver.js';
@@ -17,8 +19,8 @@ import { VersionsService } from './versions/versions.service.js';
   imports: [AssetsModule, FederationModule],
   providers: [
     AssetRulesResolver, CertificateFieldsResolver, CertificateKindFieldsResolver, MemberCertificatesResolver, CertificatesQueries, CertificatesResolver,
-    CertificatesService, QuotasService, RulesService, VersionsQueries, VersionsResolver, VersionsService,
+    CertificatesService, QuotasService, RefusalFieldsResolver, Refusals, RulesService, VersionsQueries, VersionsResolver, VersionsService,
   ],
-  exports: [QuotasService, RulesService, VersionsService],
+  exports: [QuotasService, Refusals, RulesService, VersionsService],
 })
 export class RulesModule {}

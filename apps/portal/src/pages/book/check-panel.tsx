@@ -1,10 +1,11 @@
-import { Button, ErrorSummary, TextField, usePeriodFormat } from '@auzolan/ui';
+import { Button, ErrorSummary, Notice, TextField, usePeriodFormat } from '@auzolan/ui';
 import { useEffect, useState } from 'react';
 import type { AssetCalendarQuery } from '../../gql/graphql.js';
 import { useText } from '../../i18n/use-text.js';
 import { useRefusal } from '../../data/use-refusal.js';
 import { useSession } from '../../session/session-provider.js';
 import { ForWhom, type PersonHelped } from './for-whom.js';
+import { RefusalReasons } from './refusal-reasons.js';
 import type { Booking } from './use-booking.js';
 import { useDuration } from './use-duration.js';
 
@@ -33,6 +34,12 @@ export function CheckPanel(props: { asset: Asset; period: { start: string; end: 
     <section className="card check-panel" aria-labelledby="check-title">
       <h2 id="check-title">{t('check.title')}</h2>
       <ErrorSummary errors={errors} />
+      {outcome.state === 'rules' && (
+        <Notice tone="error" live>
+          <p><strong>{t('why.title')}</strong></p>
+          <RefusalReasons reasons={outcome.reasons} />
+        </Notice>
+      )}
       <dl className="facts">
         <div><dt>{t('check.what')}</dt><dd>{asset.name}</dd></div>
         <div><dt>{t('check.when')}</dt><dd>{period.full(when)}</dd></div>

@@ -1,7 +1,7 @@
 import { documentHash } from '@auzolan/graphql-client';
 import { useState } from 'react';
 import { BookAssetDocument } from '../../gql/graphql.js';
-import type { Clash, Intent } from '../../offline/intent.js';
+import type { Clash, Intent, RefusalReasons } from '../../offline/intent.js';
 import { outbox } from '../../session/api.js';
 
 /** A period to book, what for, and for whom when not for oneself. Instants RFC 3339. */
@@ -26,6 +26,7 @@ export type BookingOutcome =
   | { state: 'sending' }
   | { state: 'done'; bookingId: string; start: string; end: string; purpose: string; forWhom?: string }
   | { state: 'saved'; sequence: number; start: string; end: string }
+  | { state: 'rules'; reasons: RefusalReasons }
   | { state: 'clash'; clash: Clash; start: string; end: string }
   | { state: 'refused'; code: string; message: string; fields: readonly { field: string; message: string }[] };
 
@@ -63,6 +64,7 @@ function outcomeOf(intent: Intent, { start, end, purpose, forMember }: BookingWi
   const { problem, bookingId, sequence } = intent;
   if (intent.state === 'sent' && bookingId) return { state: 'done', bookingId, start, end, purpose, forWhom: forMember?.name };
   if (problem?.kind === 'clash') return { state: 'clash', clash: problem.clash, start, end };
+  if (problem?.kind === 'rules') return { state: 'rules', reasons: problem.reasons };
   if (problem) return { state: 'refused', code: problem.code, message: problem.message, fields: problem.fields };
   return { state: 'saved', sequence, start, end };
 }

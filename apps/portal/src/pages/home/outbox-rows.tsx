@@ -5,6 +5,7 @@ import { useRefusal } from '../../data/use-refusal.js';
 import type { Intent } from '../../offline/intent.js';
 import { outbox } from '../../session/api.js';
 import { bookingIntent } from '../book/use-booking.js';
+import { RefusalReasons } from '../book/refusal-reasons.js';
 import { ClashPanel } from '../book/clash-panel.js';
 
 function useSentence(): (intent: Intent) => string {
@@ -50,6 +51,7 @@ function Unsettled(props: { intent: Intent }) {
     <Notice tone="error" live>
       <p><strong>{t('outbox.needsYou')}</strong> {sentence(intent)}</p>
       {problem?.kind === 'refused' && refusal(problem, {}, { start: t('check.timeRefused'), end: t('check.timeRefused') }).map((error) => <p key={error.message}>{error.message}</p>)}
+      {problem?.kind === 'rules' && <RefusalReasons reasons={problem.reasons} />}
       {letGo}
     </Notice>
   );

@@ -5,7 +5,7 @@ import { isUuid } from '../../../platform/database/ids.js';
 import { NotFoundError } from '../../../platform/errors/domain-error.js';
 import type { BookingStatus } from '../booking.model.js';
 import { cancellerValues } from '../booking.sql.js';
-import type { BookableAsset } from '../placing/bookable-asset.sql.js';
+import type { LockedAsset } from '../placing/bookable-asset.sql.js';
 import { Placing } from '../placing/placing.service.js';
 import type { BookingRights } from './moves.loaders.js';
 import { IS_DECIDER, IS_HOLDER, IS_KEEPER, MAY_JSON } from './rights.sql.js';
@@ -14,7 +14,7 @@ import { IS_DECIDER, IS_HOLDER, IS_KEEPER, MAY_JSON } from './rights.sql.js';
 export interface BookingInHand {
   readonly id: string;
   readonly status: BookingStatus;
-  readonly asset: BookableAsset;
+  readonly asset: LockedAsset;
   readonly cooperativeId: string;
   readonly memberId: string;
   readonly bookedById: string | null;
@@ -22,6 +22,8 @@ export interface BookingInHand {
   readonly purpose: string;
   readonly start: Date;
   readonly end: Date;
+  /** Whether the rules that it was made by want the owner's yes. */
+  readonly needsApproval: boolean;
   /** Whether its time has begun, by the database's clock; likewise `over`. */
   readonly begun: boolean;
   readonly over: boolean;
@@ -32,7 +34,7 @@ export interface BookingInHand {
 }
 
 const HOLD = `select b.id, b.status, b.cooperative_id as "cooperativeId", b.member_id as "memberId", b.booked_by_id as "bookedById", b.quantity, b.purpose,
-  b.starts_at as start, b.ends_at as "end", b.starts_at <= now() as begun, b.ends_at <= now() as over,
+  b.starts_at as start, b.ends_at as "end", b.approval <> '{}' as "needsApproval", b.starts_at <= now() as begun, b.ends_at <= now() as over,
   ${IS_HOLDER} as "isHolder", ${IS_KEEPER} as "isKeeper", ${IS_DECIDER} as "isDecider",
   ${MAY_JSON} as may
   from booking b join asset a on a.federation_id = b.federation_id and a.id = b.asset_id

@@ -28,7 +28,7 @@ export class CounterOffers {
     if (heldUntil.getTime() <= now) throw new InputError('offer.until', 'must be later than now');
     if (heldUntil > start) throw new InputError('offer.until', 'must not be later than the offered start');
     const { asset, quantity, purpose, cooperativeId, memberId, bookedById } = request;
-    const placed = await this.placing.place(actor, { cooperativeId, memberId, bookedById }, [{ assetId: asset.id, quantity, start, end, purpose }], now, { status: 'HELD', heldUntil });
+    const placed = await this.placing.place(actor, { cooperativeId, memberId, bookedById }, [{ assetId: asset.id, quantity, start, end, purpose }], now, { status: 'HELD', heldUntil, approved: true });
     if ('clash' in placed) return placed;
     await this.db.query('insert into counter_offer (federation_id, offer_id, request_id, made_by_id) values ($1, $2, $3, $4)', [
       actor.federationId, placed.ids[0], request.id, actor.memberId,

@@ -26,12 +26,12 @@ export class HoldsService {
     return 'clash' in placed ? placed : { id: placed.ids[0]! };
   }
 
-  /** @returns why it cannot be had, where holds do not keep others away; null once it is confirmed. @throws DomainError when it ran out */
+  /** @returns why it cannot be had, where holds do not keep others away; null once it is confirmed, or requested where the rules want the owner's yes. @throws DomainError when it ran out */
   async confirm(actor: Actor, id: string): Promise<PlaceClash | null> {
     const hold = await this.inHand.take(actor, id);
     if (!hold.isHolder) throw new DomainError('FORBIDDEN', 'Only who it is held for, or a coordinator of their cooperative, can take it.');
-    if (hold.status === 'CONFIRMED') throw new DomainError('CONFLICT', 'This booking is confirmed already.');
+    if (hold.status === 'CONFIRMED' || hold.status === 'REQUESTED') throw new DomainError('CONFLICT', 'This booking is taken already.');
     if (!hold.may.confirm) throw new DomainError('CONFLICT', 'This time is no longer held for you. Book it again.');
-    return this.taking.move(actor, hold, 'CONFIRMED', 'booking.confirm');
+    return hold.needsApproval ? this.taking.move(actor, hold, 'REQUESTED', 'booking.request') : this.taking.move(actor, hold, 'CONFIRMED', 'booking.confirm');
   }
 }

@@ -5,7 +5,7 @@ import type { Actor } from '../../../platform/context/actor.js';
 import { Acting } from '../../../platform/context/ctx.decorator.js';
 import type { RequestContext } from '../../../platform/context/request-context.js';
 import { BookAssetInput } from '../booking.inputs.js';
-import { BookAssetResult, Booking, type BookingClash } from '../booking.model.js';
+import { BookAssetResult, Booking, type NotBooked } from '../booking.model.js';
 import { bookingParts } from '../booking.rows.js';
 import { BookingsQueries } from '../bookings.queries.js';
 import { Clashes } from '../placing/clashes.js';
@@ -15,7 +15,7 @@ import { HoldsService } from './holds.service.js';
 import { ApproveBookingInput, ApproveBookingsInput, ConfirmHoldInput, DeclineBookingInput, UndoDecisionInput } from './moves.inputs.js';
 import { ApprovedBookings } from './moves.model.js';
 
-type Answer = Promise<Booking | BookingClash>;
+type Answer = Promise<Booking | NotBooked>;
 
 @Resolver(() => Booking)
 export class MovesResolver {

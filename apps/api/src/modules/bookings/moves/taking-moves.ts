@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../platform/context/actor.js';
 import { Db } from '../../../platform/database/db.js';
+import { constraintOf } from '../../../platform/database/retry.js';
+import { DomainError } from '../../../platform/errors/domain-error.js';
 import type { BookingStatus } from '../booking.model.js';
 import { isTaken } from '../placing/calendar.js';
 import type { PlaceClash } from '../placing/placing.service.js';
@@ -37,6 +39,7 @@ export class TakingMoves {
       await this.db.attempt(() => this.moves.move(actor, booking.id, [booking.status], to, action, reason));
       return null;
     } catch (error) {
+      if (constraintOf(error) === 'never_over') throw new DomainError('CONFLICT', 'Their quota is used up by now, so this cannot come back.');
       if (!isTaken(error)) throw error;
       return clashOf(booking, 'TAKEN');
     }

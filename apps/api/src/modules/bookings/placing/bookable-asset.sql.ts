@@ -1,4 +1,5 @@
 import type { OpeningHours } from '@auzolan/calendar';
+import { RULE_LAYERS_JSON, type RuleLayerRow } from '../../rules/index.js';
 
 /** A line of hours as it is computed with: minutes since midnight. */
 export type OpeningLine = OpeningHours;
@@ -24,7 +25,7 @@ export interface BookableAsset {
   readonly ownerId: string;
   readonly name: string;
   readonly timeZone: string;
-  /** The longest of its own and its parts'. */
+  /** By rule, else the longest of its own and its parts'. */
   readonly setupMinutes: number;
   /** Likewise. */
   readonly turnaroundMinutes: number;
@@ -37,22 +38,28 @@ export interface BookableAsset {
   readonly parts: readonly AssetPart[];
 }
 
+/** An asset that is held while something of it is placed, with the rules that hold for it. */
+export interface LockedAsset extends BookableAsset {
+  readonly layers: readonly RuleLayerRow[];
+}
+
 const PART_LEAVES = `asset_leaf al join asset p on p.federation_id = al.federation_id and p.id = al.leaf_id
   where al.federation_id = a.federation_id and al.asset_id = a.id and al.leaf_id <> a.id`;
 
 const hoursJson = (asset: string): string => `coalesce((select json_agg(json_build_object('weekday', oh.weekday, 'rule', oh.rule, 'date', oh.date,
     'opens', oh.opens_minute, 'closes', oh.closes_minute, 'validFrom', oh.valid_from, 'validUntil', oh.valid_until)) from asset_hours oh where oh.federation_id = ${asset}.federation_id and oh.asset_id = ${asset}.id), '[]')`;
 
-/** SQL that makes the JSON of a {@link BookableAsset} from a row `a` of the table asset. */
-export const BOOKABLE_JSON = `json_build_object('id', a.id, 'kind', a.kind, 'quantity', a.quantity, 'requestsBlock', a.requests_block,
+/** SQL that makes the JSON of a {@link BookableAsset} from a row `a` of the table asset. What rules say about times goes before the asset's own. */
+export const BOOKABLE_JSON = `(select json_build_object('id', a.id, 'kind', a.kind, 'quantity', a.quantity, 'requestsBlock', a.requests_block,
   'ownerId', a.owner_id, 'name', a.name, 'timeZone', a.time_zone,
-  'setupMinutes', greatest(a.setup_minutes, (select max(p.setup_minutes) from ${PART_LEAVES})),
-  'turnaroundMinutes', greatest(a.turnaround_minutes, (select max(p.turnaround_minutes) from ${PART_LEAVES})),
-  'minMinutes', a.min_minutes, 'maxMinutes', a.max_minutes, 'horizonDays', a.horizon_days, 'retired', a.retired, 'openingHours', ${hoursJson('a')},
+  'setupMinutes', coalesce((held.rules ->> 'setupMinutes')::int, greatest(a.setup_minutes, (select max(p.setup_minutes) from ${PART_LEAVES}))),
+  'turnaroundMinutes', coalesce((held.rules ->> 'turnaroundMinutes')::int, greatest(a.turnaround_minutes, (select max(p.turnaround_minutes) from ${PART_LEAVES}))),
+  'minMinutes', coalesce((held.rules ->> 'minMinutes')::int, a.min_minutes), 'maxMinutes', coalesce((held.rules ->> 'maxMinutes')::int, a.max_minutes),
+  'horizonDays', coalesce((held.rules ->> 'horizonDays')::int, a.horizon_days), 'retired', a.retired, 'openingHours', ${hoursJson('a')},
   'parts', coalesce((select json_agg(json_build_object('id', p.id, 'kind', p.kind, 'wanted', al.quantity, 'quantity', p.quantity,
-    'openingHours', ${hoursJson('p')}) order by p.id) from ${PART_LEAVES}), '[]'))`;
+    'openingHours', ${hoursJson('p')}) order by p.id) from ${PART_LEAVES}), '[]')) from auzolan.held_rules(a.federation_id, a.category, a.id) as held (rules))`;
 
 // The foreign keys of the allocation take these locks anyway; taken here they also wait for a closure that is being made.
-export const BOOKABLE_ASSETS = `select ${BOOKABLE_JSON} as asset from asset a
+export const BOOKABLE_ASSETS = `select ${BOOKABLE_JSON} as asset, ${RULE_LAYERS_JSON} as layers from asset a
   where a.federation_id = auzolan.current_federation() and a.id = any ($1::uuid[]) order by a.id for key share of a`;
 export const LOCK_PARTS = `select from asset a where a.federation_id = auzolan.current_federation() and a.id = any ($1::uuid[]) order by a.id for key share`;

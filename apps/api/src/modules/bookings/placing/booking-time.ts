@@ -1,4 +1,5 @@
-import { addDays, coversPeriod, localDate, openDuring, startOfDay, toLocal } from '@auzolan/calendar';
+import { horizonEnd } from '@auzolan/booking-rules';
+import { coversPeriod, openDuring, toLocal } from '@auzolan/calendar';
 import { DomainError, InputError } from '../../../platform/errors/domain-error.js';
 import type { BookingStatus } from '../booking.model.js';
 import type { BookableAsset } from './bookable-asset.sql.js';
@@ -10,27 +11,19 @@ const MINUTE = 60_000;
 export type WishedTime = Pick<Wish, 'start' | 'end'>;
 
 /**
- * The rules of an asset that a time breaks whoever else booked: whole minutes, not begun, not too short, long or far.
- * @param now epoch milliseconds
- * @param begun whether it is going on already, so that its start may have passed
+ * Whether a time is one at all: whole minutes, in order. What rules say about it, they say themselves.
  * @throws DomainError naming the field
  */
-export function checkBookingTime(asset: BookableAsset, { start, end }: WishedTime, now: number, begun = false): void {
+export function checkBookingTime(asset: BookableAsset, { start, end }: WishedTime): void {
   if (asset.retired) throw new DomainError('CONFLICT', `${asset.name} is no longer in use.`, [{ field: 'assetId', message: 'is no longer in use' }]);
-  checkShape(asset, { start, end });
-  if (!begun && start.getTime() < Math.floor(now / MINUTE) * MINUTE) throw new InputError('start', 'has passed already');
-  const minutes = (end.getTime() - start.getTime()) / MINUTE;
-  if (minutes > asset.maxMinutes) throw new InputError('end', `must be at most ${asset.maxMinutes} minutes after start`);
-  if (end.getTime() > bookableUntil(asset, now)) throw new InputError('end', `must be within the next ${asset.horizonDays} days`);
+  checkShape({ start, end });
 }
 
-/** Whole minutes, in order, not too short. @throws InputError naming the field */
-function checkShape(asset: BookableAsset, { start, end }: WishedTime): void {
+/** Whole minutes, in order. @throws InputError naming the field */
+function checkShape({ start, end }: WishedTime): void {
   if (start.getTime() % MINUTE) throw new InputError('start', 'must be a whole minute');
   if (end.getTime() % MINUTE) throw new InputError('end', 'must be a whole minute');
   if (end <= start) throw new InputError('end', 'must be later than start');
-  const minutes = (end.getTime() - start.getTime()) / MINUTE;
-  if (minutes < asset.minMinutes) throw new InputError('end', `must be at least ${asset.minMinutes} minutes after start`);
 }
 
 /** A booking that stands, as far as it decides what can become of it. */
@@ -38,7 +31,7 @@ export type StandingTime = Pick<Wish, 'start' | 'end' | 'quantity'> & { readonly
 
 /**
  * Whether a standing booking may get another time or quantity, whoever else booked: what has begun keeps its start, what is
- * checked out its quantity too; what is only given back (shorter, fewer) needs no horizon.
+ * checked out its quantity too. What rules say about the new time, they say themselves.
  * @param now epoch milliseconds
  * @throws DomainError naming the field
  */
@@ -51,22 +44,41 @@ export function checkChange(asset: BookableAsset, from: StandingTime, to: Pick<W
   if (from.status === 'CHECKED_OUT' && to.quantity !== from.quantity) throw new InputError('quantity', 'is checked out already');
   if (to.quantity !== 1 && asset.kind !== 'POOLED') throw new InputError('quantity', 'must be 1');
   if (to.end.getTime() <= now) throw new InputError('end', 'has passed already');
-  const givesBack = to.start >= from.start && to.end <= from.end && to.quantity <= from.quantity;
-  if (givesBack) checkShape(asset, to);
-  else checkBookingTime(asset, to, now, begun);
+  const minutes = (to.end.getTime() - to.start.getTime()) / MINUTE;
+  if (givesBack(from, to) && minutes > 0 && minutes < asset.minMinutes) throw new InputError('end', `must be at least ${asset.minMinutes} minutes after start`);
+  if (givesBack(from, to)) checkShape(to);
+  else checkBookingTime(asset, to);
   if (to.quantity > asset.quantity && to.quantity > from.quantity) throw new InputError('quantity', `must be at most ${asset.quantity}`);
 }
 
+/** Whether a change only gives back: shorter, fewer. But for the shortest booking, rules have no say in that. */
+export function givesBack(from: Pick<Wish, 'start' | 'end' | 'quantity'>, to: Pick<Wish, 'start' | 'end' | 'quantity'>): boolean {
+  return to.start >= from.start && to.end <= from.end && to.quantity <= from.quantity;
+}
+
 /** {@link checkBookingTime}, and whether there are so many of it at all. @throws DomainError naming the field */
-export function checkWish(asset: BookableAsset, wish: Wish, now: number): void {
-  checkBookingTime(asset, wish, now);
+export function checkWish(asset: BookableAsset, wish: Wish): void {
+  checkBookingTime(asset, wish);
   if (asset.kind === 'COMPOSITE' && asset.parts.length === 0) throw new DomainError('CONFLICT', `${asset.name} has no parts yet, so it cannot be booked.`, [{ field: 'assetId', message: 'has no parts yet' }]);
   if (wish.quantity > asset.quantity) throw new InputError('quantity', `must be at most ${asset.quantity}`);
 }
 
+/**
+ * Whether the length and the day are within the bounds that hold for the asset, for wishes that are filed long before
+ * they are booked. Everything else that rules say is judged when they are. @param now epoch milliseconds
+ * @throws InputError naming the field
+ */
+export function checkBounds(asset: BookableAsset, { start, end }: WishedTime, now: number): void {
+  if (start.getTime() < Math.floor(now / MINUTE) * MINUTE) throw new InputError('start', 'has passed already');
+  const minutes = (end.getTime() - start.getTime()) / MINUTE;
+  if (minutes < asset.minMinutes) throw new InputError('end', `must be at least ${asset.minMinutes} minutes after start`);
+  if (minutes > asset.maxMinutes) throw new InputError('end', `must be at most ${asset.maxMinutes} minutes after start`);
+  if (end.getTime() > bookableUntil(asset, now)) throw new InputError('end', `must be within the next ${asset.horizonDays} days`);
+}
+
 /** End of the last day that can be booked, epoch milliseconds. */
 export function bookableUntil(asset: Pick<BookableAsset, 'timeZone' | 'horizonDays'>, now: number): number {
-  return startOfDay(addDays(localDate(now, asset.timeZone), asset.horizonDays + 1), asset.timeZone);
+  return horizonEnd(asset.horizonDays, asset.timeZone, now);
 }
 
 /** Whether its weekly hours, and those of each of its parts, are open for the whole time. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../platform/context/actor.js';
 import { Db } from '../../../platform/database/db.js';
 import { constraintOf, sqlStateOf } from '../../../platform/database/retry.js';
-import { bookingRows, CONFLICTS, EXPIRE_HOLDS, PLACE, takingJson, type NamedWish } from './place.sql.js';
+import { bookingRows, CONFLICTS, EXPIRE_HOLDS, PLACE, takingJson, type NamedWish, type UnjudgedWish } from './place.sql.js';
 import { isPlain, type Holder, type PlaceAs } from './wish.js';
 
 /** What could not be had. */
@@ -50,13 +50,13 @@ export class Calendar {
   }
 
   /** Ids of the wishes that cannot be had as it stands now, each looked at alone. @param except bookings that do not count */
-  async conflicts(actor: Actor, named: readonly NamedWish[], except: readonly string[] = []): Promise<Set<string>> {
+  async conflicts(actor: Actor, named: readonly UnjudgedWish[], except: readonly string[] = []): Promise<Set<string>> {
     const rows = await this.db.query<{ id: string }>(CONFLICTS, [actor.federationId, takingJson(named, () => true), except]);
     return new Set(rows.map(({ id }) => id));
   }
 
   /** Lets go of holds that ran out where these wishes want to be. @returns how many */
-  async expireHolds(actor: Actor, named: readonly NamedWish[]): Promise<number> {
+  async expireHolds(actor: Actor, named: readonly UnjudgedWish[]): Promise<number> {
     return (await this.db.query(EXPIRE_HOLDS, [actor.federationId, takingJson(named, () => true)])).length;
   }
 

@@ -1,7 +1,7 @@
 import { subtractPeriods } from '@auzolan/calendar';
 import type { BookingStatus } from '../booking.model.js';
-import { MAY_CANCEL } from '../booking.sql.js';
-import type { BookableAsset } from './bookable-asset.sql.js';
+import { IN_TIME, MAY_CANCEL } from '../booking.sql.js';
+import type { LockedAsset } from './bookable-asset.sql.js';
 import { localTimes } from './booking-time.js';
 import { blockedPeriod, type Taking } from './wish.js';
 
@@ -19,6 +19,8 @@ export interface StandingBooking {
   readonly end: Date;
   /** Whether the one who asks may change it. */
   readonly may: boolean;
+  /** Whether it is not too late for them to give it up. */
+  readonly inTime: boolean;
   /** What it takes of which leaf, in the order of their ids. */
   readonly takes: ReadonlyArray<Pick<Taking, 'leafId' | 'leafKind' | 'quantity'> & { readonly blocks: boolean }>;
 }
@@ -33,14 +35,14 @@ export interface ChangedTime {
 /** A booking with what it becomes. */
 export interface Changing {
   readonly booking: StandingBooking;
-  readonly asset: BookableAsset;
+  readonly asset: LockedAsset;
   readonly to: ChangedTime;
 }
 
 /** $1 to $3: who asks; $4: ids. In the order of the ids, in which they are locked. */
 export const LOCK_BOOKINGS = `
   select b.id, b.asset_id as "assetId", b.cooperative_id as "cooperativeId", b.member_id as "memberId", b.status, b.version, b.quantity, b.purpose,
-    b.starts_at as start, b.ends_at as "end", ${MAY_CANCEL} as may,
+    b.starts_at as start, b.ends_at as "end", ${MAY_CANCEL} as may, ${IN_TIME} as "inTime",
     (select json_agg(json_build_object('leafId', l.leaf_id, 'leafKind', l.leaf_kind, 'quantity', l.quantity, 'blocks', l.blocks) order by l.leaf_id)
       from allocation l where l.federation_id = b.federation_id and l.booking_id = b.id) as takes
   from booking b join asset a on a.federation_id = b.federation_id and a.id = b.asset_id
@@ -68,6 +70,12 @@ export const CHANGE = `
       time_zone = c.time_zone, version = version + 1
     from changed c where b.federation_id = auzolan.current_federation() and b.id = c.id and not exists (select from closed))
   select coalesce((select json_agg(distinct booking_id) from closed), '[]') as closed`;
+
+/** Gives bookings the terms that follow from the rules for their new times. $1: rows of id and terms. */
+export const RENEW_TERMS = `
+  update booking b set rule_version_ids = t.rule_version_ids, cancel_until = t.cancel_until, price_estimate = t.price_estimate, approval = t.approval
+  from jsonb_to_recordset($1) as t(id uuid, rule_version_ids uuid[], cancel_until timestamptz, price_estimate jsonb, approval text[])
+  where b.federation_id = auzolan.current_federation() and b.id = t.id`;
 
 /** What of its new time a booking did not have before. */
 export function freshPeriods({ booking, to }: Changing): Array<{ start: Date; end: Date }> {

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../platform/context/actor.js';
-import { BookingClash } from '../booking.model.js';
+import { BookingClash, BookingRefusal } from '../booking.model.js';
 import { BookingsQueries } from '../bookings.queries.js';
+import { Refusals } from '../../rules/index.js';
 import type { PlaceClash } from './placing.service.js';
 import { clashWords } from './clash.messages.js';
 import { blockedPeriod } from './wish.js';
@@ -13,11 +14,15 @@ export class Clashes {
   constructor(
     private readonly bookings: BookingsQueries,
     private readonly schedule: ScheduleQueries,
+    private readonly refusals: Refusals,
   ) {}
 
   /** @param now epoch milliseconds */
-  async explain(actor: Actor, placeClash: PlaceClash, now: number): Promise<BookingClash> {
-    const { clash, asset, wish, moving } = placeClash;
+  async explain(actor: Actor, placeClash: PlaceClash, now: number): Promise<BookingClash | BookingRefusal> {
+    const { clash, asset, wish, moving, reasons } = placeClash;
+    if (reasons) {
+      return Object.assign(new BookingRefusal(), { message: clashWords(actor.language, 'RULES'), reasons: await this.refusals.tell(actor, reasons, asset) });
+    }
     const { blockedFrom, blockedUntil } = blockedPeriod(asset, wish);
     const standing = await this.bookings.standingIn(actor, asset.id, blockedFrom, blockedUntil);
     const { periods, closures } = await this.schedule.alternatives(actor, placeClash, now);

@@ -1,14 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { ActivityLog } from '../../../platform/audit/activity-log.js';
-import type { Actor } from '../../../platform/context/actor.js';
+import { coordinates, isSteward, type Actor } from '../../../platform/context/actor.js';
 import { Db } from '../../../platform/database/db.js';
 import { DomainError, NotFoundError, StaleVersionError } from '../../../platform/errors/domain-error.js';
 import { cancellerValues } from '../booking.sql.js';
 import { BookingMoves } from '../moves/booking-moves.js';
-import { checkChange, isOpenFor } from './booking-time.js';
+import { checkChange, givesBack, isOpenFor } from './booking-time.js';
 import { Calendar, isTaken } from './calendar.js';
-import { CHANGE, changeValues, freshPeriods, LOCK_BOOKINGS, PARK, type ChangedTime, type Changing, type StandingBooking } from './change.sql.js';
+import { CHANGE, changeValues, freshPeriods, LOCK_BOOKINGS, PARK, RENEW_TERMS, type ChangedTime, type Changing, type StandingBooking } from './change.sql.js';
 import { Placing, type PlaceClash } from './placing.service.js';
+import { RuleGate } from './rule-gate.js';
+import { type BookingTerms, termsRow } from './terms.js';
 
 /** What is to become of a booking; what is left out stays. */
 export interface Change extends Partial<ChangedTime> {
@@ -26,6 +28,7 @@ export class Moving {
   constructor(
     private readonly db: Db,
     private readonly placing: Placing,
+    private readonly rules: RuleGate,
     private readonly calendar: Calendar,
     private readonly moves: BookingMoves,
     private readonly activity: ActivityLog,
@@ -40,10 +43,12 @@ export class Moving {
   async move(actor: Actor, changes: readonly Change[], now: number): Promise<PlaceClash | null> {
     const changing = (await this.changing(actor, changes)).filter(({ booking, to }) => !isSame(booking, to));
     for (const { asset, booking, to } of changing) checkChange(asset, booking, to, now);
-    const shut = changing.find((one) => freshPeriods(one).some((fresh) => !isOpenFor(one.asset, fresh)));
-    if (shut) return clashOf('CLOSED', changing, shut);
-    let clash = await this.take(actor, changing);
-    if (clash && (await this.calendar.expireHolds(actor, named(changing)))) clash = await this.take(actor, changing);
+    for (const { booking, to } of changing) checkInTime(booking, to);
+    const gated = changing.map((one) => ({
+      id: one.booking.id, asset: one.asset, wish: one.to, holder: one.booking, begun: one.booking.start.getTime() <= now, givesBack: givesBack(one.booking, one.to), one,
+    }));
+    const clash = await this.rules.passChanges(gated, now, (terms) => this.takeWithTerms(actor, changing, new Map([...terms].map(([{ id }, its]) => [id, its]))));
+    if (clash && 'refused' in clash) return { ...clashOf('RULES', changing, clash.refused.one), reasons: clash.reasons };
     if (clash) return clash;
     await this.activity.recordAll(actor, changing.map(({ booking, to }) => ({
       action: 'booking.move', subjectType: 'booking', subjectId: booking.id, before: timesOf(booking), after: timesOf(to), topic: 'BOOKINGS' as const,
@@ -75,6 +80,25 @@ export class Moving {
     });
   }
 
+  private async takeWithTerms(actor: Actor, changing: readonly Changing[], terms: ReadonlyMap<string, BookingTerms>): Promise<PlaceClash | null> {
+    const shut = changing.find((one) => freshPeriods(one).some((fresh) => !isOpenFor(one.asset, fresh)));
+    if (shut) return clashOf('CLOSED', changing, shut);
+    let clash = await this.take(actor, changing);
+    if (clash && (await this.calendar.expireHolds(actor, named(changing)))) clash = await this.take(actor, changing);
+    if (clash) return clash;
+    if (terms.size) await this.db.query(RENEW_TERMS, [JSON.stringify([...terms].map(([id, its]) => ({ id, ...termsRow(its) })))]);
+    await this.askAgain(actor, changing, terms);
+    return null;
+  }
+
+  /** What the owner said yes to was another time, unless it is the owner who changes it. */
+  private async askAgain(actor: Actor, changing: readonly Changing[], terms: ReadonlyMap<string, BookingTerms>): Promise<void> {
+    for (const { booking, asset } of changing) {
+      const asks = (terms.get(booking.id)?.approval.length ?? 0) > 0 && booking.status === 'CONFIRMED';
+      if (asks && !isSteward(actor) && !coordinates(actor, asset.ownerId)) await this.moves.move(actor, booking.id, ['CONFIRMED'], 'REQUESTED', 'booking.request');
+    }
+  }
+
   private async take(actor: Actor, changing: readonly Changing[]): Promise<PlaceClash | null> {
     if (!changing.length) return null;
     try {
@@ -103,6 +127,13 @@ class Shut extends Error {
 
 function isSame(one: ChangedTime, other: ChangedTime): boolean {
   return one.start.getTime() === other.start.getTime() && one.end.getTime() === other.end.getTime() && one.quantity === other.quantity;
+}
+
+/** Whoever can no longer cancel can no longer give a part of it up either. @throws DomainError */
+function checkInTime(booking: StandingBooking, to: ChangedTime): void {
+  if (!booking.inTime && (to.start > booking.start || to.end < booking.end || to.quantity < booking.quantity)) {
+    throw new DomainError('CONFLICT', 'It is too late to give this up by yourself. Ask the owner, who still can.');
+  }
 }
 
 function timesOf({ start, end, quantity }: ChangedTime): object {

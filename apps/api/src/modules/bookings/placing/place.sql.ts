@@ -1,5 +1,6 @@
-import type { BookableAsset } from './bookable-asset.sql.js';
+import type { BookableAsset, LockedAsset } from './bookable-asset.sql.js';
 import { localTimes } from './booking-time.js';
+import { type BookingTerms, termsRow } from './terms.js';
 import { takingsOf, type Wish } from './wish.js';
 
 /** Rows `t`: what is to be taken, one of a leaf and booking. */
@@ -13,7 +14,8 @@ const takingRows = (parameter: string): string => `jsonb_to_recordset(${paramete
  */
 export const PLACE = `
   with wished as (select * from jsonb_to_recordset($2) as w(id uuid, asset_id uuid, quantity int, purpose text, starts_at timestamptz, ends_at timestamptz,
-      local_start text, local_end text, time_zone text, together_id uuid, series_id uuid, recurrence_id text)),
+      local_start text, local_end text, time_zone text, together_id uuid, series_id uuid, recurrence_id text,
+      rule_version_ids uuid[], cancel_until timestamptz, price_estimate jsonb, approval text[])),
   taking as materialized (select * from ${takingRows('$3')}),
   closed as materialized (select t.booking_id from taking t where exists (select from closure c
     where c.federation_id = $1 and c.asset_id in (t.asset_id, t.leaf_id) and c.starts_at < t.ends_at and c.ends_at > t.starts_at
@@ -25,8 +27,9 @@ export const PLACE = `
     on conflict do nothing returning booking_id),
   placed as (
     insert into booking (federation_id, id, asset_id, quantity, cooperative_id, member_id, booked_by_id, purpose, starts_at, ends_at,
-      local_start, local_end, time_zone, together_id, series_id, recurrence_id, status, held_until)
-    select $1::uuid, id, asset_id, quantity, $4::uuid, $5::uuid, $6::uuid, purpose, starts_at, ends_at, local_start, local_end, time_zone, together_id, series_id, recurrence_id, $7, $8::timestamptz
+      local_start, local_end, time_zone, together_id, series_id, recurrence_id, rule_version_ids, cancel_until, price_estimate, approval, status, held_until)
+    select $1::uuid, id, asset_id, quantity, $4::uuid, $5::uuid, $6::uuid, purpose, starts_at, ends_at, local_start, local_end, time_zone, together_id, series_id, recurrence_id,
+      rule_version_ids, cancel_until, price_estimate, approval, $7, $8::timestamptz
     from wished w where (select count(*) from taken k where k.booking_id = w.id) = (select count(*) from taking t where t.booking_id = w.id)
     returning id)
   select coalesce((select json_agg(id) from placed), '[]') as placed, coalesce((select json_agg(distinct booking_id) from closed), '[]') as closed`;
@@ -48,28 +51,33 @@ export const EXPIRE_HOLDS = `
   returning b.id`;
 
 /** A wish whose booking has its id already. */
-export interface NamedWish {
+export interface UnjudgedWish {
   readonly id: string;
   readonly wish: Wish;
-  readonly asset: BookableAsset;
+  readonly asset: LockedAsset;
+}
+
+/** The same with what follows from the rules. */
+export interface NamedWish extends UnjudgedWish {
+  readonly terms: BookingTerms;
 }
 
 /** The JSON of the bookings for {@link PLACE}. */
 export function bookingRows(wishes: readonly NamedWish[], togetherId: string | null): string {
   return JSON.stringify(
-    wishes.map(({ id, wish, asset }) => {
+    wishes.map(({ id, wish, asset, terms }) => {
       const local = localTimes(asset, wish);
       return {
         id, asset_id: asset.id, quantity: wish.quantity, purpose: wish.purpose, starts_at: wish.start, ends_at: wish.end,
         local_start: local.start, local_end: local.end, time_zone: asset.timeZone, together_id: wish.date ? null : togetherId,
-        series_id: wish.date?.seriesId, recurrence_id: wish.date?.local,
+        series_id: wish.date?.seriesId, recurrence_id: wish.date?.local, ...termsRow(terms),
       };
     }),
   );
 }
 
 /** The JSON of the takings for the statements above. @param blocks whether they stand in the way of others */
-export function takingJson(wishes: readonly NamedWish[], blocks: (asset: BookableAsset) => boolean): string {
+export function takingJson(wishes: readonly UnjudgedWish[], blocks: (asset: BookableAsset) => boolean): string {
   return JSON.stringify(
     wishes.flatMap(({ id, wish, asset }) =>
       takingsOf(asset, wish).map(({ leafId, leafKind, quantity, blockedFrom, blockedUntil }) => ({

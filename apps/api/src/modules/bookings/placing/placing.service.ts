@@ -1,21 +1,25 @@
 import { Injectable } from '@nestjs/common';
+import type { ScopedReason } from '@auzolan/booking-rules';
 import { ActivityLog } from '../../../platform/audit/activity-log.js';
 import type { Actor } from '../../../platform/context/actor.js';
 import { Db } from '../../../platform/database/db.js';
 import { newId } from '../../../platform/database/ids.js';
 import { DomainError, NotFoundError } from '../../../platform/errors/domain-error.js';
 import { BookingMoves } from '../moves/booking-moves.js';
-import { BOOKABLE_ASSETS, LOCK_PARTS, type BookableAsset } from './bookable-asset.sql.js';
+import { BOOKABLE_ASSETS, LOCK_PARTS, type BookableAsset, type LockedAsset } from './bookable-asset.sql.js';
 import { checkWish, isOpenFor } from './booking-time.js';
 import { Calendar, type Missed } from './calendar.js';
-import type { NamedWish } from './place.sql.js';
+import type { NamedWish, UnjudgedWish } from './place.sql.js';
+import { RuleGate } from './rule-gate.js';
 import type { Holder, PlaceAs, Wish } from './wish.js';
 
 /** Why a time cannot be had, and which of the wishes it was. */
 export interface PlaceClash {
-  readonly clash: 'TAKEN' | 'CLOSED';
+  readonly clash: 'TAKEN' | 'CLOSED' | 'RULES';
   readonly asset: BookableAsset;
   readonly wish: Wish;
+  /** With RULES: every reason. */
+  readonly reasons?: readonly ScopedReason[];
   /** When a booking that stands was to change: all that were to change with it, and the time that this one has. */
   readonly moving?: { readonly ids: readonly string[]; readonly from: { readonly start: Date; readonly end: Date } };
 }
@@ -31,20 +35,22 @@ export interface Placed {
 const MOST_WISHES = 200;
 
 /**
- * The one door to the calendar: every way of booking goes through here. Whether a time is free is decided by the
- * constraints of the database at the moment of writing, never by a look before it.
+ * The one door to the calendar: every way of booking goes through here. The rules judge first; whether a time is free is
+ * decided by the constraints of the database at the moment of writing, never by a look before it.
  */
 @Injectable()
 export class Placing {
   constructor(
     private readonly db: Db,
+    private readonly rules: RuleGate,
     private readonly calendar: Calendar,
     private readonly moves: BookingMoves,
     private readonly activity: ActivityLog,
   ) {}
 
   /**
-   * Books all the wishes or none. Several are marked as made together.
+   * Books all the wishes or none. Several are marked as made together. What the rules want the owner to say yes to is
+   * requested, the others with it.
    * @param now epoch milliseconds
    * @returns the bookings' ids in the order of the wishes, or why one of them cannot be had; nothing is written then.
    * @throws DomainError for input that no time could mend, with the field of the wish.
@@ -52,29 +58,39 @@ export class Placing {
   async place(actor: Actor, holder: Holder, wishes: readonly Wish[], now: number, as: PlaceAs = { status: 'CONFIRMED' }): Promise<Placed | PlaceClash> {
     if (wishes.length > MOST_WISHES) throw new DomainError('BAD_USER_INPUT', `At most ${MOST_WISHES} can be booked at once.`);
     const named = await this.named(wishes);
-    for (const { asset, wish } of named) checkWish(asset, wish, now);
-    const shut = named.find(({ asset, wish }) => !isOpenFor(asset, wish));
-    if (shut) return { clash: 'CLOSED', asset: shut.asset, wish: shut.wish };
+    for (const { asset, wish } of named) checkWish(asset, wish);
     const togetherId = named.length > 1 ? newId() : null;
-    let missed = await this.calendar.take(actor, holder, named, as, togetherId);
-    if (missed && (await this.calendar.expireHolds(actor, named))) missed = await this.calendar.take(actor, holder, named, as, togetherId);
+    let status = as.status;
+    const missed = await this.rules.pass(holder, named, now, (terms) => {
+      const placing = named.map((one) => ({ ...one, terms: as.approved ? { ...terms.get(one)!, approval: [] } : terms.get(one)! }));
+      if (status === 'CONFIRMED' && placing.some((one) => one.terms.approval.length > 0)) status = 'REQUESTED';
+      return this.take(actor, holder, placing, { ...as, status }, togetherId);
+    });
+    if (missed && 'refused' in missed) return { clash: 'RULES', asset: missed.refused.asset, wish: missed.refused.wish, reasons: missed.reasons };
     if (missed) return clashOf(named, missed);
     await this.activity.recordAll(actor, named.map(({ id, asset, wish: { start, end, quantity } }) => ({
-      action: ACTIONS[as.status], subjectType: 'booking', subjectId: id, after: { assetId: asset.id, start, end, quantity, status: as.status }, topic: 'BOOKINGS' as const,
+      action: ACTIONS[status], subjectType: 'booking', subjectId: id, after: { assetId: asset.id, start, end, quantity, status }, topic: 'BOOKINGS' as const,
     })));
-    await this.moves.tellAll(named.map(({ id }) => ({ federationId: actor.federationId, bookingId: id, from: null, to: as.status })));
+    await this.moves.tellAll(named.map(({ id }) => ({ federationId: actor.federationId, bookingId: id, from: null, to: status })));
     return { ids: named.map(({ id }) => id), togetherId };
   }
 
   /** The assets, held so that no closure or change of them can slip in until this transaction ends. */
-  async lockBookable(assetIds: readonly string[]): Promise<Map<string, BookableAsset>> {
-    const rows = await this.db.query<{ asset: BookableAsset }>(BOOKABLE_ASSETS, [assetIds]);
+  async lockBookable(assetIds: readonly string[]): Promise<Map<string, LockedAsset>> {
+    const rows = await this.db.query<{ asset: BookableAsset; layers: LockedAsset['layers'] }>(BOOKABLE_ASSETS, [assetIds]);
     const parts = rows.flatMap(({ asset }) => asset.parts.map(({ id }) => id));
     if (parts.length) await this.db.query(LOCK_PARTS, [parts]);
-    return new Map(rows.map(({ asset }) => [asset.id, asset]));
+    return new Map(rows.map(({ asset, layers }) => [asset.id, { ...asset, layers }]));
   }
 
-  private async named(wishes: readonly Wish[]): Promise<NamedWish[]> {
+  private async take(actor: Actor, holder: Holder, named: readonly NamedWish[], as: PlaceAs, togetherId: string | null): Promise<Missed | null> {
+    const shut = named.find(({ asset, wish }) => !isOpenFor(asset, wish));
+    if (shut) return { clash: 'CLOSED', id: shut.id };
+    const missed = await this.calendar.take(actor, holder, named, as, togetherId);
+    return missed && (await this.calendar.expireHolds(actor, named)) ? this.calendar.take(actor, holder, named, as, togetherId) : missed;
+  }
+
+  private async named(wishes: readonly Wish[]): Promise<UnjudgedWish[]> {
     const assets = await this.lockBookable([...new Set(wishes.map(({ assetId }) => assetId))]);
     return wishes.map((wish) => {
       const asset = assets.get(wish.assetId);
@@ -86,7 +102,7 @@ export class Placing {
 
 const ACTIONS = { HELD: 'booking.hold', REQUESTED: 'booking.request', CONFIRMED: 'booking.book' } as const;
 
-function clashOf(named: readonly NamedWish[], { clash, id }: Missed): PlaceClash {
+function clashOf(named: readonly UnjudgedWish[], { clash, id }: Missed): PlaceClash {
   const { asset, wish } = named.find((one) => one.id === id) ?? named[0]!;
   return { clash, asset, wish };
 }

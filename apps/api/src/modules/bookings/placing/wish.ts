@@ -30,6 +30,8 @@ export interface PlaceAs {
   readonly status: 'HELD' | 'REQUESTED' | 'CONFIRMED';
   /** For HELD, and only for it: until when. */
   readonly heldUntil?: Date;
+  /** The owner has said yes already: they offer it, or gave it in a season. */
+  readonly approved?: boolean;
 }
 
 /** What one leaf gives to a booking, set-up and turnaround counted in. */

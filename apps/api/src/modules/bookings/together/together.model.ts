@@ -1,5 +1,5 @@
 import { createUnionType, Field, ID, ObjectType } from '@nestjs/graphql';
-import { Booking, BookingClash } from '../booking.model.js';
+import { Booking, BookingClash, BookingRefusal, type NotBooked } from '../booking.model.js';
 
 /** Bookings made in one go. */
 @ObjectType({ description: 'Bookings made in one go: all of them, or none was.' })
@@ -13,6 +13,6 @@ export class BookingsTogether {
 
 export const BookTogetherResult = createUnionType({
   name: 'BookTogetherResult',
-  types: () => [BookingsTogether, BookingClash] as const,
-  resolveType: (value: BookingsTogether | BookingClash) => ('heldBy' in value ? BookingClash : BookingsTogether),
+  types: () => [BookingsTogether, BookingClash, BookingRefusal] as const,
+  resolveType: (value: BookingsTogether | NotBooked) => ('heldBy' in value ? BookingClash : 'reasons' in value ? BookingRefusal : BookingsTogether),
 });

@@ -4,7 +4,7 @@ import { Access } from '../../../platform/access/access.decorator.js';
 import type { Actor } from '../../../platform/context/actor.js';
 import { Acting } from '../../../platform/context/ctx.decorator.js';
 import type { RequestContext } from '../../../platform/context/request-context.js';
-import type { BookingClash } from '../booking.model.js';
+import type { NotBooked } from '../booking.model.js';
 import { bookingParts } from '../booking.rows.js';
 import { BookingsQueries } from '../bookings.queries.js';
 import { Clashes } from '../placing/clashes.js';
@@ -22,7 +22,7 @@ export class TogetherResolver {
 
   @Access('member', { scope: 'BOOK' })
   @Mutation(() => BookTogetherResult, { description: 'Books several things in one go: all of them, or none and why.' })
-  async bookTogether(@Acting() actor: Actor, @Args('input') input: BookTogetherInput, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<BookingsTogether | BookingClash> {
+  async bookTogether(@Acting() actor: Actor, @Args('input') input: BookTogetherInput, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<BookingsTogether | NotBooked> {
     const attempt = await this.service.book(actor, input, context.now);
     if ('clash' in attempt) return this.clashes.explain(actor, attempt, context.now);
     return this.read(actor, attempt.togetherId, info);

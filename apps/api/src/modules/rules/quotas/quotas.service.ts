@@ -18,8 +18,8 @@ const TAKE = `
     where quota_account.used + excluded.used <= excluded.cap
   returning account`;
 const GIVE_BACK = `update quota_account set used = used - $2 where federation_id = auzolan.current_federation() and account = $1`;
-const OWN = `select account, amount from quota_charge where federation_id = auzolan.current_federation() and booking_id = $1`;
-const FORGET = `delete from quota_charge where federation_id = auzolan.current_federation() and booking_id = $1`;
+const OWN = `select booking_id as "bookingId", account, amount from quota_charge where federation_id = auzolan.current_federation() and booking_id = any ($1::uuid[])`;
+const FORGET = `delete from quota_charge where federation_id = auzolan.current_federation() and booking_id = any ($1::uuid[])`;
 const REMEMBER = `
   insert into quota_charge (federation_id, booking_id, account, amount)
   select auzolan.current_federation(), booking_id, account, amount from unnest($1::uuid[], $2::text[], $3::int[]) as charge (booking_id, account, amount)`;
@@ -28,6 +28,14 @@ const REMEMBER = `
 export interface BookingCharges {
   readonly bookingId: string;
   readonly charges: readonly QuotaCharge[];
+  /** Of a booking that only gives back: it is charged no more than it was, whatever today's rules say. */
+  readonly onlyLess?: boolean;
+}
+
+interface OwnCharge {
+  readonly bookingId: string;
+  readonly account: string;
+  readonly amount: number;
 }
 
 /**
@@ -46,13 +54,19 @@ export class QuotasService {
     await this.db.query(REMEMBER, [all.map(({ bookingId }) => bookingId), all.map(({ charge }) => charge.account), all.map(({ charge }) => charge.amount)]);
   }
 
-  /** Takes and gives back what changes when a standing booking moves to another time or holder; its row must be locked. @throws QuotaUsedUp */
-  async adjust({ bookingId, charges }: BookingCharges): Promise<void> {
-    const own = await this.db.query<{ account: string; amount: number }>(OWN, [bookingId]);
-    if (own.length === 0 && charges.length === 0) return;
-    await this.move(charges, new Map(own.map(({ account, amount }) => [account, amount])));
-    await this.db.query(FORGET, [bookingId]);
-    await this.db.query(REMEMBER, [charges.map(() => bookingId), charges.map(({ account }) => account), charges.map(({ amount }) => amount)]);
+  /** Takes and gives back what changes when standing bookings get other times; their rows must be locked. @throws QuotaUsedUp */
+  async adjust(bookings: readonly BookingCharges[]): Promise<void> {
+    const ids = bookings.map(({ bookingId }) => bookingId);
+    const own = await this.db.query<OwnCharge>(OWN, [ids]);
+    const all = bookings.flatMap(({ bookingId, charges, onlyLess }) =>
+      (onlyLess ? lessOf(charges, own.filter((charge) => charge.bookingId === bookingId)) : charges).map((charge) => ({ bookingId, charge })),
+    );
+    if (own.length === 0 && all.length === 0) return;
+    const before = new Map<string, number>();
+    for (const { account, amount } of own) before.set(account, (before.get(account) ?? 0) + amount);
+    await this.move(all.map(({ charge }) => charge), before);
+    await this.db.query(FORGET, [ids]);
+    await this.db.query(REMEMBER, [all.map(({ bookingId }) => bookingId), all.map(({ charge }) => charge.account), all.map(({ charge }) => charge.amount)]);
   }
 
   /** One statement an account, in the order of their names. */
@@ -72,4 +86,12 @@ export class QuotasService {
     const taken = await this.db.query(TAKE, [account, ...holder, periodStart, amount, quota.most]);
     if (taken.length === 0) throw new QuotaUsedUp(charge);
   }
+}
+
+/** What today's rules would charge, as far as it was charged already. */
+function lessOf(charges: readonly QuotaCharge[], own: readonly OwnCharge[]): QuotaCharge[] {
+  return charges.flatMap((charge) => {
+    const had = own.find(({ account }) => account === charge.account)?.amount ?? 0;
+    return had > 0 ? [{ ...charge, amount: Math.min(had, charge.amount) }] : [];
+  });
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { localDate } from '@auzolan/calendar';
-import { evaluate, type Holder, type HoldingRules, quotaCharges, type RuleRequest, type Verdict } from '@auzolan/booking-rules';
+import { evaluate, type Holder, type HoldingRules, type QuotaCharge, quotaCharges, type RuleRequest, type Verdict } from '@auzolan/booking-rules';
 import { Db } from '../../../platform/database/db.js';
 import { type AssetTraits, holdingRules, type RuleLayerRow } from '../holding-rules.js';
 
@@ -19,6 +19,8 @@ export interface RuledWish {
   readonly end: Date;
   readonly quantity: number;
   readonly holder: { readonly cooperativeId: string; readonly memberId: string };
+  /** Whether it is going on already: what depends on when it is asked is not judged then. */
+  readonly begun?: boolean;
   /** A standing booking that this would be in the place of: what it uses of quotas is not counted. */
   readonly insteadOf?: string;
 }
@@ -28,16 +30,25 @@ export interface Judgement {
   readonly verdict: Verdict;
   readonly holding: HoldingRules;
   readonly versionIds: readonly string[];
+  /** What it takes of quotas, were it allowed or not. */
+  readonly charges: readonly QuotaCharge[];
+}
+
+/** What is known of a holder; certificates with their last day, null for good. */
+interface Facts {
+  readonly form: string | null;
+  readonly activity: string | null;
+  readonly certificates: ReadonlyArray<{ kind: string; until: string | null }>;
 }
 
 const FACTS = `
-  select c.legal_form as form, c.activity, coalesce((select array_agg(distinct t.kind_id::text) from certificate t where t.federation_id = c.federation_id
-    and t.member_id = $2 and t.revoked_at is null and (t.valid_until is null or t.valid_until >= $3::date)), '{}') as certificates
+  select c.legal_form as form, c.activity, coalesce((select json_agg(json_build_object('kind', t.kind_id, 'until', t.valid_until)) from certificate t
+    where t.federation_id = c.federation_id and t.member_id = $2 and t.revoked_at is null), '[]') as certificates
   from cooperative c where c.federation_id = auzolan.current_federation() and c.id = $1`;
 
 const USED = `
   select q.account, q.used - coalesce((select sum(c.amount)::int from quota_charge c join booking b on b.federation_id = c.federation_id and b.id = c.booking_id
-    where c.federation_id = q.federation_id and c.account = q.account and c.booking_id = $2 and b.status not in ('CANCELLED', 'DECLINED', 'EXPIRED')), 0) as used
+    where c.federation_id = q.federation_id and c.account = q.account and c.booking_id = any ($2::uuid[]) and b.status not in ('CANCELLED', 'DECLINED', 'EXPIRED')), 0) as used
   from quota_account q where q.federation_id = auzolan.current_federation() and q.account = any ($1::text[])`;
 
 /** Judges wishes by the rules that hold now. */
@@ -45,35 +56,46 @@ const USED = `
 export class RulesService {
   constructor(private readonly db: Db) {}
 
-  /**
-   * Judges one wish: reads what is needed about the holder and their quotas, and leaves the rest to the pure function.
-   * Needs an open transaction. @param now epoch milliseconds
-   */
+  /** One wish: see {@link evaluateAll}. */
   async evaluate(wish: RuledWish, now: number): Promise<Judgement> {
-    const { asset, start, end, quantity } = wish;
-    const holding = holdingRules(asset, asset.layers);
-    const holder = await this.holderOf(wish, holding);
-    const request: RuleRequest = { zone: asset.timeZone, start: start.getTime(), end: end.getTime(), quantity, now, holder, used: {} };
-    const used = await this.usedOf(holding, request, wish.insteadOf);
-    return { verdict: evaluate(holding, { ...request, used }), holding, versionIds: asset.layers.map(({ versionId }) => versionId) };
+    return (await this.evaluateAll([wish], now))[0]!;
   }
 
-  private async holderOf({ asset, holder, end }: RuledWish, { rules }: HoldingRules): Promise<Holder> {
-    const standing = asset.ownerId === holder.cooperativeId ? 'OWNER' : 'FEDERATION';
-    const needed = Boolean(rules.certificates?.length) || (rules.prices ?? []).some(({ kinds }) => kinds);
-    const lastDay = localDate(end.getTime() - 1, asset.timeZone);
-    const [facts] = needed
-      ? await this.db.query<{ form: string | null; activity: string | null; certificates: string[] }>(FACTS, [holder.cooperativeId, holder.memberId, lastDay])
-      : [];
-    return { ...holder, standing, kinds: kindsOf(standing, facts?.form ?? null, facts?.activity ?? null), certificates: facts?.certificates ?? [] };
+  /**
+   * Judges the wishes of one holder, each as if the ones before it were booked. Reads what is needed about the holder and
+   * their quotas, two statements at most, and leaves the rest to the pure function. @param now epoch milliseconds
+   */
+  async evaluateAll(wishes: readonly RuledWish[], now: number): Promise<Judgement[]> {
+    const held = wishes.map((wish) => ({ wish, holding: holdingRules(wish.asset, wish.asset.layers) }));
+    const facts = await this.factsFor(held.map(({ holding }) => holding), wishes[0]?.holder);
+    const requests = held.map(({ wish, holding }) => ({ wish, holding, request: requestOf(wish, facts, now) }));
+    const used = await this.usedOf(requests, wishes.flatMap(({ insteadOf }) => insteadOf ?? []));
+    return requests.map(({ wish, holding, request }) => {
+      const verdict = evaluate(holding, { ...request, used: Object.fromEntries(used) });
+      if (verdict.allowed) for (const { account, amount } of verdict.charges) used.set(account, (used.get(account) ?? 0) + amount);
+      return { verdict, holding, versionIds: wish.asset.layers.map(({ versionId }) => versionId), charges: quotaCharges(holding, request) };
+    });
   }
 
-  private async usedOf(holding: HoldingRules, request: RuleRequest, insteadOf: string | undefined): Promise<Record<string, number>> {
-    const accounts = quotaCharges(holding, request).map(({ account }) => account);
-    if (accounts.length === 0) return {};
-    const rows = await this.db.query<{ account: string; used: number }>(USED, [accounts, insteadOf ?? null]);
-    return Object.fromEntries(rows.map(({ account, used }) => [account, used]));
+  private async factsFor(holdings: readonly HoldingRules[], holder: RuledWish['holder'] | undefined): Promise<Facts> {
+    const needed = holdings.some(({ rules }) => rules.certificates?.length || rules.prices?.some(({ kinds }) => kinds));
+    const [facts] = needed && holder ? await this.db.query<Facts>(FACTS, [holder.cooperativeId, holder.memberId]) : [];
+    return facts ?? { form: null, activity: null, certificates: [] };
   }
+
+  private async usedOf(requests: ReadonlyArray<{ holding: HoldingRules; request: RuleRequest }>, insteadOf: readonly string[]): Promise<Map<string, number>> {
+    const accounts = [...new Set(requests.flatMap(({ holding, request }) => quotaCharges(holding, request).map(({ account }) => account)))];
+    const rows = accounts.length ? await this.db.query<{ account: string; used: number }>(USED, [accounts, insteadOf]) : [];
+    return new Map(rows.map(({ account, used }) => [account, used]));
+  }
+}
+
+function requestOf({ asset, start, end, quantity, holder, begun }: RuledWish, { form, activity, certificates }: Facts, now: number): RuleRequest {
+  const standing = asset.ownerId === holder.cooperativeId ? 'OWNER' : 'FEDERATION';
+  const lastDay = localDate(end.getTime() - 1, asset.timeZone);
+  const good = certificates.filter(({ until }) => until === null || until >= lastDay).map(({ kind }) => kind);
+  const whole: Holder = { ...holder, standing, kinds: kindsOf(standing, form, activity), certificates: good };
+  return { zone: asset.timeZone, start: start.getTime(), end: end.getTime(), quantity, now: begun ? null : now, holder: whole, used: {} };
 }
 
 /** Kinds of a cooperative that a price can be made for: its standing, its legal form, its activity. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Contribution, SeasonInput, SeasonShare, SeasonWish, Taking } from '@auzolan/fair-season';
-import { type BookableAsset, checkWish, isOpenFor, Placing, takingsOf, type Wish } from '../../bookings/index.js';
+import { type BookableAsset, checkBounds, checkWish, isOpenFor, Placing, takingsOf, type Wish } from '../../bookings/index.js';
 import type { Actor } from '../../../platform/context/actor.js';
 import { Db } from '../../../platform/database/db.js';
 import { DomainError } from '../../../platform/errors/domain-error.js';
@@ -107,7 +107,8 @@ function barOf(row: WishRow, wish: Wish, asset: BookableAsset, closures: readonl
 
 function breaksRules(asset: BookableAsset, wish: Wish, now: number): boolean {
   try {
-    checkWish(asset, wish, now);
+    checkWish(asset, wish);
+    checkBounds(asset, wish, now);
     return false;
   } catch (error) {
     if (error instanceof DomainError) return true;

@@ -51,7 +51,7 @@ export class WinnersBooking {
 
   private async place(actor: Actor, { wish, cooperativeId, memberId }: Bookable, now: number): Promise<{ bookingId: string } | { reason: string }> {
     try {
-      const placed = await this.db.attempt(() => this.placing.place(actor, { cooperativeId, memberId, bookedById: null }, [wish], now));
+      const placed = await this.db.attempt(() => this.placing.place(actor, { cooperativeId, memberId, bookedById: null }, [wish], now, { status: 'CONFIRMED', approved: true }));
       return 'ids' in placed ? { bookingId: placed.ids[0]! } : { reason: placed.clash };
     } catch (error) {
       if (error instanceof DomainError) return { reason: 'RULES' };

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { checkWish, isOpenFor, Placing, requireBooker } from '../../bookings/index.js';
+import { checkBounds, checkWish, isOpenFor, Placing, requireBooker } from '../../bookings/index.js';
 import { ActivityLog } from '../../../platform/audit/activity-log.js';
 import { subjectMemberId, type Actor } from '../../../platform/context/actor.js';
 import { Db } from '../../../platform/database/db.js';
@@ -68,7 +68,10 @@ export class WishesService {
       if (end.getTime() > season.endsAt) throw new InputError(`wishes.${index}.end`, 'must be in the season');
       const wish = { assetId, start, end, quantity: quantity ?? 1, purpose };
       // Nothing is booked before wishes close, so how far ahead that may be counts from then.
-      underField(`wishes.${index}`, () => checkWish(asset, wish, season.closesAt));
+      underField(`wishes.${index}`, () => {
+        checkWish(asset, wish);
+        checkBounds(asset, wish, season.closesAt);
+      });
       if (!isOpenFor(asset, wish)) throw new InputError(`wishes.${index}.start`, 'is outside its opening hours');
     }
   }
