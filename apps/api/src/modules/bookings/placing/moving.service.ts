@@ -47,7 +47,7 @@ export class Moving {
     const gated = changing.map((one) => ({
       id: one.booking.id, asset: one.asset, wish: one.to, holder: one.booking, begun: one.booking.start.getTime() <= now, givesBack: givesBack(one.booking, one.to), one,
     }));
-    const clash = await this.rules.passChanges(gated, now, (terms) => this.takeWithTerms(actor, changing, new Map([...terms].map(([{ id }, its]) => [id, its]))));
+    const clash = await this.rules.passChanges(actor, gated, now, (terms) => this.takeWithTerms(actor, changing, new Map([...terms].map(([{ id }, its]) => [id, its]))));
     if (clash && 'refused' in clash) return { ...clashOf('RULES', changing, clash.refused.one), reasons: clash.reasons };
     if (clash) return clash;
     await this.activity.recordAll(actor, changing.map(({ booking, to }) => ({

@@ -32,6 +32,9 @@ export interface Placed {
   readonly togetherId: string | null;
 }
 
+/** Gives those who wait for assets their turn. @param now epoch milliseconds */
+export type ServeFirst = (federationId: string, assetIds: readonly string[], now: number) => Promise<void>;
+
 const MOST_WISHES = 200;
 
 /**
@@ -40,6 +43,8 @@ const MOST_WISHES = 200;
  */
 @Injectable()
 export class Placing {
+  private serveFirst: ServeFirst | undefined;
+
   constructor(
     private readonly db: Db,
     private readonly rules: RuleGate,
@@ -61,7 +66,7 @@ export class Placing {
     for (const { asset, wish } of named) checkWish(asset, wish);
     const togetherId = named.length > 1 ? newId() : null;
     let status = as.status;
-    const missed = await this.rules.pass(holder, named, now, (terms) => {
+    const missed = await this.rules.pass(actor, holder, named, now, (terms) => {
       const placing = named.map((one) => ({ ...one, terms: as.approved ? { ...terms.get(one)!, approval: [] } : terms.get(one)! }));
       if (status === 'CONFIRMED' && placing.some((one) => one.terms.approval.length > 0)) status = 'REQUESTED';
       return this.take(actor, holder, placing, { ...as, status }, togetherId);
@@ -73,6 +78,11 @@ export class Placing {
     })));
     await this.moves.tellAll(named.map(({ id }) => ({ federationId: actor.federationId, bookingId: id, from: null, to: status })));
     return { ids: named.map(({ id }) => id), togetherId };
+  }
+
+  /** Names who is asked to serve those who wait, before someone new takes time. */
+  servesFirst(serve: ServeFirst): void {
+    this.serveFirst = serve;
   }
 
   /** The assets, held so that no closure or change of them can slip in until this transaction ends. */

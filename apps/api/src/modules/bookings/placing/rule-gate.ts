@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Allowed, ScopedReason } from '@auzolan/booking-rules';
+import type { Actor } from '../../../platform/context/actor.js';
 import { Db } from '../../../platform/database/db.js';
 import { type BookingCharges, QuotasService, QuotaUsedUp, RulesService } from '../../rules/index.js';
 import type { LockedAsset } from './bookable-asset.sql.js';
@@ -48,8 +49,8 @@ export class RuleGate {
   ) {}
 
   /** Judges all the wishes of one holder, each after the ones before it. @param now epoch milliseconds */
-  async judge<W extends GateWish>(holder: Pick<Holder, 'cooperativeId' | 'memberId'>, wishes: readonly W[], now: number): Promise<Map<W, BookingTerms> | GateRefusal<W>> {
-    const judgements = await this.rules.evaluateAll(wishes.map(({ asset, wish }) => ({ asset, ...wish, holder })), now);
+  async judge<W extends GateWish>(actor: Actor, holder: Pick<Holder, 'cooperativeId' | 'memberId'>, wishes: readonly W[], now: number): Promise<Map<W, BookingTerms> | GateRefusal<W>> {
+    const judgements = await this.rules.evaluateAll(actor, wishes.map(({ asset, wish }) => ({ asset, ...wish, holder })), now);
     const terms = new Map<W, BookingTerms>();
     for (const [index, { verdict, versionIds }] of judgements.entries()) {
       if (!verdict.allowed) return { refused: wishes[index]!, reasons: verdict.reasons };
@@ -63,13 +64,14 @@ export class RuleGate {
    * that all was had. When someone used up a quota between the judgement and the taking, it is judged anew.
    */
   async pass<W extends GateWish & { readonly id: string }, R>(
+    actor: Actor,
     holder: Pick<Holder, 'cooperativeId' | 'memberId'>,
     wishes: readonly W[],
     now: number,
     write: (terms: ReadonlyMap<W, BookingTerms>) => Promise<R | null>,
   ): Promise<R | GateRefusal<W> | null> {
     for (let attempt = 1; ; attempt++) {
-      const terms = await this.judge(holder, wishes, now);
+      const terms = await this.judge(actor, holder, wishes, now);
       if (!(terms instanceof Map)) return terms;
       const bookings = wishes.map((wish) => ({ bookingId: wish.id, charges: terms.get(wish)!.charges }));
       if (bookings.every(({ charges }) => charges.length === 0)) return write(terms);
@@ -89,11 +91,11 @@ export class RuleGate {
   }
 
   /** The same for standing bookings that change, whose rows are locked: quotas are adjusted, and those that give back are not judged. */
-  async passChanges<W extends GateChange, R>(changes: readonly W[], now: number, write: (terms: ReadonlyMap<W, BookingTerms>) => Promise<R | null>): Promise<R | GateRefusal<W> | null> {
+  async passChanges<W extends GateChange, R>(actor: Actor, changes: readonly W[], now: number, write: (terms: ReadonlyMap<W, BookingTerms>) => Promise<R | null>): Promise<R | GateRefusal<W> | null> {
     const terms = new Map<W, BookingTerms>();
     const charges: BookingCharges[] = [];
     for (const same of byHolder(changes)) {
-      const judgements = await this.rules.evaluateAll(same.map(({ id, asset, wish, holder, begun }) => ({ asset, ...wish, holder, begun, insteadOf: id })), now);
+      const judgements = await this.rules.evaluateAll(actor, same.map(({ id, asset, wish, holder, begun }) => ({ asset, ...wish, holder, begun, insteadOf: id })), now);
       for (const [index, { verdict, versionIds, charges: charged }] of judgements.entries()) {
         const one = same[index]!;
         if (!one.givesBack && !verdict.allowed) return { refused: one, reasons: verdict.reasons };

@@ -67,7 +67,7 @@ export class ExtendSeriesJob implements JobHandler {
     try {
       const holder = { ...holderOf(actor), cooperativeId, memberId, bookedById };
       const placed = await this.placing.place(actor, holder, [{ assetId, quantity, purpose, start, end, date: { seriesId: series.id, local } }], now);
-      return 'clash' in placed ? placed.clash : null;
+      return 'clash' in placed ? (placed.clash === 'RULES' ? 'REFUSED' : placed.clash) : null;
     } catch (error) {
       if (error instanceof DomainError) return 'REFUSED';
       throw error;

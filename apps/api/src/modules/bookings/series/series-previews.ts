@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { alternatives, clipPeriods, coversPeriod, firstOccurrences, freePeriods, type Period } from '@auzolan/calendar';
-import type { Actor } from '../../../platform/context/actor.js';
+import { subjectMemberId, type Actor } from '../../../platform/context/actor.js';
 import { Db } from '../../../platform/database/db.js';
 import { isUuid } from '../../../platform/database/ids.js';
 import { DomainError, InputError, NotFoundError } from '../../../platform/errors/domain-error.js';
 import { toCooperative } from '../../federation/index.js';
+import { Refusals, RulesService } from '../../rules/index.js';
+import type { BookableAsset } from '../placing/bookable-asset.sql.js';
 import { bookableUntil, checkWish, isOpenFor } from '../placing/booking-time.js';
 import { blockedPeriod } from '../placing/wish.js';
 import { ScheduleQueries } from '../schedule/schedule.queries.js';
@@ -32,6 +34,8 @@ export class SeriesPreviews {
   constructor(
     private readonly db: Db,
     private readonly schedule: ScheduleQueries,
+    private readonly rules: RulesService,
+    private readonly words: Refusals,
   ) {}
 
   /** @param now epoch milliseconds @throws DomainError naming the field */
@@ -56,11 +60,24 @@ export class SeriesPreviews {
     const row = await this.schedule.one(actor, assetId, { from: new Date(span.start), until: new Date(span.end) });
     const calendar = calendarOf({ ...row, held: row.standing }, actor.cooperativeId, quantity ?? 1);
     const free = freePeriods(calendar, { start: Math.max(span.start, now), end: Math.min(span.end, bookedUntil) }, now);
-    const seen = dates.map((date) => this.look(actor, row, free, date, quantity ?? 1, now));
+    const refused = await this.refusals(actor, row.bookable, dates, quantity ?? 1, now);
+    const seen = dates.map((date, index) => this.look(actor, row, free, date, quantity ?? 1, now, refused[index]!));
     return { dates: seen, free: seen.filter(({ state }) => state === 'FREE').length, bookedUntil: new Date(bookedUntil), goesOn };
   }
 
-  private look(actor: Actor, row: ScheduleRow, free: readonly Period[], date: PlannedDate, quantity: number, now: number): SeriesDate {
+  /** What the rules say against each date, as if the ones before it were booked; null: nothing. */
+  private async refusals(actor: Actor, asset: BookableAsset, dates: readonly PlannedDate[], quantity: number, now: number): Promise<Array<string | null>> {
+    const layers = await this.rules.layersOf(actor, asset.id);
+    const holder = { cooperativeId: actor.cooperativeId ?? '', memberId: subjectMemberId(actor) };
+    const judgements = await this.rules.evaluateAll(actor, dates.map(({ start, end }) => ({ asset: { ...asset, layers }, start, end, quantity, holder })), now);
+    const texts: Array<string | null> = [];
+    for (const { verdict } of judgements) {
+      texts.push(verdict.allowed ? null : (await this.words.tell(actor, verdict.reasons, asset)).map(({ message }) => message).join(' '));
+    }
+    return texts;
+  }
+
+  private look(actor: Actor, row: ScheduleRow, free: readonly Period[], date: PlannedDate, quantity: number, now: number, refused: string | null): SeriesDate {
     const { bookable: asset } = row;
     const wanted = { start: date.start.getTime(), end: date.end.getTime() };
     const seen = (state: SeriesDateState, reason: string | null = null): SeriesDate => {
@@ -69,11 +86,12 @@ export class SeriesPreviews {
       return { ...date, state, reason, heldBy: [], suggestion: other ? { start: new Date(other.start), end: new Date(other.end) } : null };
     };
     try {
-      checkWish(asset, { assetId: asset.id, quantity, purpose: '', ...date }, now);
+      checkWish(asset, { assetId: asset.id, quantity, purpose: '', ...date });
     } catch (error) {
       if (error instanceof DomainError) return { ...seen('REFUSED', error.fields[0] ? `${error.fields[0].field} ${error.fields[0].message}` : error.message), suggestion: null };
       throw error;
     }
+    if (refused) return { ...seen('REFUSED', refused), suggestion: null };
     const closure = row.closures.find((one) => stops(one, actor.cooperativeId) && Date.parse(one.start as string) < wanted.end && Date.parse(one.end as string) > wanted.start);
     if (closure) return seen('CLOSED', closure.reason);
     if (!isOpenFor(asset, date)) return seen('CLOSED');

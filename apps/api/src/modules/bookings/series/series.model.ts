@@ -1,6 +1,6 @@
 import { createUnionType, Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Period } from '../../assets/index.js';
-import { Booking, BookingClash } from '../booking.model.js';
+import { Booking, BookingClash, BookingRefusal, type NotBooked } from '../booking.model.js';
 
 /** Whether a date of a series can be had. */
 export const SeriesDateState = { FREE: 'FREE', TAKEN: 'TAKEN', CLOSED: 'CLOSED', REFUSED: 'REFUSED' } as const;
@@ -102,6 +102,6 @@ export const BookSeriesResult = createUnionType({
 
 export const MoveSeriesResult = createUnionType({
   name: 'MoveSeriesResult',
-  types: () => [BookingSeries, BookingClash] as const,
-  resolveType: (value: BookingSeries | BookingClash) => ('heldBy' in value ? BookingClash : BookingSeries),
+  types: () => [BookingSeries, BookingClash, BookingRefusal] as const,
+  resolveType: (value: BookingSeries | NotBooked) => ('heldBy' in value ? BookingClash : 'reasons' in value ? BookingRefusal : BookingSeries),
 });

@@ -7,7 +7,7 @@ import type { RequestContext } from '../../../platform/context/request-context.j
 import { isUuid } from '../../../platform/database/ids.js';
 import { NotFoundError } from '../../../platform/errors/domain-error.js';
 import { PageArgs } from '../../../platform/graphql/page.js';
-import { Booking, type BookingClash } from '../booking.model.js';
+import { Booking, type NotBooked } from '../booking.model.js';
 import { Clashes } from '../placing/clashes.js';
 import { SeriesChanges } from './series-changes.service.js';
 import { SeriesPreviews } from './series-previews.js';
@@ -47,7 +47,7 @@ export class SeriesResolver {
 
   @Access('member', { scope: 'BOOK' })
   @Mutation(() => MoveSeriesResult, { description: 'Another time for one date, this and all that follow, or all that are to come; all of them or none.' })
-  async moveSeries(@Acting() actor: Actor, @Args('input') input: MoveSeriesInput, @Context() { now }: RequestContext): Promise<BookingSeries | BookingClash> {
+  async moveSeries(@Acting() actor: Actor, @Args('input') input: MoveSeriesInput, @Context() { now }: RequestContext): Promise<BookingSeries | NotBooked> {
     const moved = await this.changes.move(actor, input, now);
     return 'clash' in moved ? this.clashes.explain(actor, moved, now) : this.queries.one(actor, moved.id);
   }

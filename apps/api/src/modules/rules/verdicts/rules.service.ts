@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { localDate } from '@auzolan/calendar';
 import { evaluate, type Holder, type HoldingRules, type QuotaCharge, quotaCharges, type RuleRequest, type Verdict } from '@auzolan/booking-rules';
+import type { Actor } from '../../../platform/context/actor.js';
 import { Db } from '../../../platform/database/db.js';
-import { type AssetTraits, holdingRules, type RuleLayerRow } from '../holding-rules.js';
+import { type AssetTraits, holdingRules, RULE_LAYERS_JSON, type RuleLayerRow } from '../holding-rules.js';
 
 /** An asset with what rules are judged by; `layers` as `RULE_LAYERS_JSON` gives them. */
 export interface RuledAsset extends AssetTraits {
@@ -41,6 +42,8 @@ interface Facts {
   readonly certificates: ReadonlyArray<{ kind: string; until: string | null }>;
 }
 
+type Reader = Pick<Actor, 'federationId'>;
+
 const FACTS = `
   select c.legal_form as form, c.activity, coalesce((select json_agg(json_build_object('kind', t.kind_id, 'until', t.valid_until)) from certificate t
     where t.federation_id = c.federation_id and t.member_id = $2 and t.revoked_at is null), '[]') as certificates
@@ -51,25 +54,33 @@ const USED = `
     where c.federation_id = q.federation_id and c.account = q.account and c.booking_id = any ($2::uuid[]) and b.status not in ('CANCELLED', 'DECLINED', 'EXPIRED')), 0) as used
   from quota_account q where q.federation_id = auzolan.current_federation() and q.account = any ($1::text[])`;
 
+const LAYERS = `select ${RULE_LAYERS_JSON} as layers from asset a where a.federation_id = auzolan.current_federation() and a.id = $1`;
+
 /** Judges wishes by the rules that hold now. */
 @Injectable()
 export class RulesService {
   constructor(private readonly db: Db) {}
 
   /** One wish: see {@link evaluateAll}. */
-  async evaluate(wish: RuledWish, now: number): Promise<Judgement> {
-    return (await this.evaluateAll([wish], now))[0]!;
+  async evaluate(actor: Reader, wish: RuledWish, now: number): Promise<Judgement> {
+    return (await this.evaluateAll(actor, [wish], now))[0]!;
+  }
+
+  /** The versions of rules that hold for an asset now, the widest first; none for an id that is unknown here. */
+  async layersOf({ federationId }: Reader, assetId: string): Promise<readonly RuleLayerRow[]> {
+    const [row] = await this.db.read<{ layers: RuleLayerRow[] }>(federationId, LAYERS, [assetId]);
+    return row?.layers ?? [];
   }
 
   /**
    * Judges the wishes of one holder, each as if the ones before it were booked. Reads what is needed about the holder and
    * their quotas, two statements at most, and leaves the rest to the pure function. @param now epoch milliseconds
    */
-  async evaluateAll(wishes: readonly RuledWish[], now: number): Promise<Judgement[]> {
+  async evaluateAll(actor: Reader, wishes: readonly RuledWish[], now: number): Promise<Judgement[]> {
     const held = wishes.map((wish) => ({ wish, holding: holdingRules(wish.asset, wish.asset.layers) }));
-    const facts = await this.factsFor(held.map(({ holding }) => holding), wishes[0]?.holder);
+    const facts = await this.factsFor(actor, held.map(({ holding }) => holding), wishes[0]?.holder);
     const requests = held.map(({ wish, holding }) => ({ wish, holding, request: requestOf(wish, facts, now) }));
-    const used = await this.usedOf(requests, wishes.flatMap(({ insteadOf }) => insteadOf ?? []));
+    const used = await this.usedOf(actor, requests, wishes.flatMap(({ insteadOf }) => insteadOf ?? []));
     return requests.map(({ wish, holding, request }) => {
       const verdict = evaluate(holding, { ...request, used: Object.fromEntries(used) });
       if (verdict.allowed) for (const { account, amount } of verdict.charges) used.set(account, (used.get(account) ?? 0) + amount);
@@ -77,15 +88,15 @@ export class RulesService {
     });
   }
 
-  private async factsFor(holdings: readonly HoldingRules[], holder: RuledWish['holder'] | undefined): Promise<Facts> {
+  private async factsFor({ federationId }: Reader, holdings: readonly HoldingRules[], holder: RuledWish['holder'] | undefined): Promise<Facts> {
     const needed = holdings.some(({ rules }) => rules.certificates?.length || rules.prices?.some(({ kinds }) => kinds));
-    const [facts] = needed && holder ? await this.db.query<Facts>(FACTS, [holder.cooperativeId, holder.memberId]) : [];
+    const [facts] = needed && holder ? await this.db.read<Facts>(federationId, FACTS, [holder.cooperativeId || null, holder.memberId]) : [];
     return facts ?? { form: null, activity: null, certificates: [] };
   }
 
-  private async usedOf(requests: ReadonlyArray<{ holding: HoldingRules; request: RuleRequest }>, insteadOf: readonly string[]): Promise<Map<string, number>> {
+  private async usedOf({ federationId }: Reader, requests: ReadonlyArray<{ holding: HoldingRules; request: RuleRequest }>, insteadOf: readonly string[]): Promise<Map<string, number>> {
     const accounts = [...new Set(requests.flatMap(({ holding, request }) => quotaCharges(holding, request).map(({ account }) => account)))];
-    const rows = accounts.length ? await this.db.query<{ account: string; used: number }>(USED, [accounts, insteadOf]) : [];
+    const rows = accounts.length ? await this.db.read<{ account: string; used: number }>(federationId, USED, [accounts, insteadOf]) : [];
     return new Map(rows.map(({ account, used }) => [account, used]));
   }
 }
