@@ -1,5 +1,6 @@
 import { AssetsModule } from './assets/index.js';
 import { BookingsModule } from './bookings/index.js';
+import { CalendarsModule } from './calendars/index.js';
 import { DirectoryModule } from './directory/index.js';
 import { FederationModule } from './federation/index.js';
 import { IdentityModule } from './identity/index.js';
@@ -19,6 +20,7 @@ export const MODULES = [
   UpkeepModule,
   UsageModule,
   SeasonsModule,
+  CalendarsModule,
   DirectoryModule,
   OfficeModule,
 ];

@@ -1,3 +1,4 @@
+export { requireAssetKeeper } from './asset.access.js';
 export { AssetCategory } from './asset-category.js';
 export { AssetEntity } from './asset.entity.js';
 export { OpeningHoursEntity } from './opening-hours.entity.js';

@@ -1,5 +1,6 @@
 export { requireBooker } from './booking.access.js';
 export { Booking, BookingClash, BookingStatus } from './booking.model.js';
+export { INSIDER, readerValues, STANDING } from './booking.sql.js';
 export { BookingsModule } from './bookings.module.js';
 export { BookingsQueries } from './bookings.queries.js';
 export { BookingsService } from './bookings.service.js';

@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { AssetsModule } from '../assets/index.js';
+import { FederationModule } from '../federation/index.js';
+import { FeedController } from './feeds/feed.controller.js';
+import { FeedFieldsResolver } from './feeds/feed-fields.resolver.js';
+import { FeedReader } from './feeds/feed-reader.js';
+import { FeedsQueries } from './feeds/feeds.queries.js';
+import { FeedsResolver } from './feeds/feeds.resolver.js';
+import { FeedsService } from './feeds/feeds.service.js';
+
+/** Calendars for other programs. */
+@Module({
+  imports: [AssetsModule, FederationModule],
+  providers: [FeedsResolver, FeedFieldsResolver, FeedsService, FeedsQueries, FeedReader],
+  controllers: [FeedController],
+})
+export class CalendarsModule {}
