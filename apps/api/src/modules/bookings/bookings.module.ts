@@ -3,6 +3,10 @@ import { AssetsModule } from '../assets/index.js';
 import { FederationModule } from '../federation/index.js';
 import { RulesModule } from '../rules/index.js';
 import { BookingFieldsResolver } from './booking-fields.resolver.js';
+import { BookingCheckQueries } from './check/booking-check.queries.js';
+import { BookingCheckResolver } from './check/booking-check.resolver.js';
+import { TrialsQueries } from './trials/trials.queries.js';
+import { TrialsResolver } from './trials/trials.resolver.js';
 import { BookingsQueries } from './bookings.queries.js';
 import { BookingsResolver } from './bookings.resolver.js';
 import { BookingsService } from './bookings.service.js';
@@ -44,7 +48,7 @@ import { TogetherService } from './together/together.service.js';
     MovesResolver, BookingRightsResolver, BookingStepsResolver, BookingsInHand, TakingMoves, HoldsService, DecisionsService, CounterOffers, Placing, RuleGate, Calendar,
     Moving, TogetherService, TogetherResolver,
     SeriesService, SeriesChanges, SeriesPreviews, SeriesQueries, SeriesResolver, BookingSeriesFieldResolver, ExtendSeriesJob, AskSeriesJob,
-    ClosuresService, BookingsQueries, ScheduleQueries, TimetableQueries, Clashes,
+    BookingCheckQueries, BookingCheckResolver, TrialsQueries, TrialsResolver, ClosuresService, BookingsQueries, ScheduleQueries, TimetableQueries, Clashes,
   ],
   exports: [BookingsService, BookingMoves, BookingsInHand, Placing, Moving, Calendar, BookingsQueries, ScheduleQueries],
 })

@@ -10,6 +10,6 @@ export { RefusalCode, RefusalReason } from './verdicts/refusal.model.js';
 export { Refusals } from './verdicts/refusals.js';
 export { type Judgement, kindsOf, type RuledAsset, type RuledWish, RulesService } from './verdicts/rules.service.js';
 export { RuleSubjectInput } from './versions/rule-version.inputs.js';
-export { readRules, VersionsService } from './versions/versions.service.js';
+export { checkSubject, readRules, VersionsService } from './versions/versions.service.js';
 export { reasonText } from './words/rule-texts.js';
 export { RuleWords } from './words/rule-words.js';

@@ -52,8 +52,7 @@ export class VersionsService {
 
   /** @throws DomainError unless the actor may make rules for the subject, which is whole. */
   async requireKeeper(actor: Actor, { scope, category, assetId }: RuleSubject): Promise<void> {
-    if ((scope === 'CATEGORY') !== Boolean(category)) throw new InputError('category', 'belongs to the scope CATEGORY, and to no other');
-    if ((scope === 'ASSET') !== Boolean(assetId)) throw new InputError('assetId', 'belongs to the scope ASSET, and to no other');
+    checkSubject({ scope, category, assetId });
     if (assetId) await this.assets.lock(actor, assetId);
     else if (!isSteward(actor)) throw new ForbiddenError('Only a steward makes rules for several assets. A coordinator makes those for the assets of their own cooperative.');
   }
@@ -64,6 +63,12 @@ export class VersionsService {
     const unknown = kindIds.findIndex((id) => !known.some((kind) => kind.id === id));
     if (unknown >= 0) throw new InputError(`rules.certificates.${unknown}`, 'is no kind of certificate here');
   }
+}
+
+/** Whether it is said what the rules are about, and no more. @throws InputError */
+export function checkSubject({ scope, category, assetId }: RuleSubject): void {
+  if ((scope === 'CATEGORY') !== Boolean(category)) throw new InputError('category', 'belongs to the scope CATEGORY, and to no other');
+  if ((scope === 'ASSET') !== Boolean(assetId)) throw new InputError('assetId', 'belongs to the scope ASSET, and to no other');
 }
 
 /** Rules as they came in. @throws DomainError with every problem */
