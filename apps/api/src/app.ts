@@ -13,6 +13,7 @@ import { addLiveUpdates } from './platform/graphql/live-updates.js';
 import { inputValidation } from './platform/graphql/validation.js';
 import { addSecurityHeaders } from './platform/http/content-security.js';
 import { HttpAdapter, HttpErrors } from './platform/http/error-answers.js';
+import { takeOneClicks } from './platform/http/one-click-bodies.js';
 import { takePictures } from './platform/http/picture-bodies.js';
 import { refuseForeignOrigins } from './platform/http/origin-check.js';
 import { addRequestLog, addRequestMetrics } from './platform/http/request-metrics.js';
@@ -42,6 +43,7 @@ export async function createApp({ config, databaseUrl }: AppOptions): Promise<Ne
   app.useGlobalPipes(inputValidation);
   app.useGlobalFilters(new HttpErrors());
   takePictures(fastify);
+  takeOneClicks(fastify);
   addRequestMetrics(fastify);
   if (values.LOG_LEVEL === 'debug' || values.LOG_LEVEL === 'trace') addRequestLog(fastify);
   refuseForeignOrigins(fastify, values);

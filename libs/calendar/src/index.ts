@@ -1,4 +1,5 @@
 export { alternatives } from './alternatives.js';
+export { basqueDay } from './basque-day.js';
 export { addDays, daysBetween, weekday } from './dates.js';
 export {
   type AssetSchedule,

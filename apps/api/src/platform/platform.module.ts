@@ -9,12 +9,14 @@ import { JobQueue } from './jobs/job-queue.js';
 import { Worker } from './jobs/worker.js';
 import { Mailer } from './mail/mailer.js';
 import { SendMailJob } from './mail/send-mail.job.js';
+import { Pusher } from './push/pusher.js';
+import { ServerKeys } from './push/server-keys.js';
 
-/** What every module may ask for: the activity log, jobs, mail, live changes. */
+/** What every module may ask for: the activity log, jobs, mail, push, live changes. */
 @Global()
 @Module({
   imports: [DiscoveryModule],
-  providers: [ActivityLog, SealActivityJob, ForgetMachineryJob, JobQueue, Worker, Mailer, SendMailJob, ChangeFeed, MemberActors],
-  exports: [ActivityLog, SealActivityJob, JobQueue, Mailer, ChangeFeed, MemberActors],
+  providers: [ActivityLog, SealActivityJob, ForgetMachineryJob, JobQueue, Worker, Mailer, SendMailJob, ServerKeys, Pusher, ChangeFeed, MemberActors],
+  exports: [ActivityLog, SealActivityJob, JobQueue, Mailer, ServerKeys, Pusher, ChangeFeed, MemberActors],
 })
 export class PlatformModule {}

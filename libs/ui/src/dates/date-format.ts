@@ -1,8 +1,7 @@
 import { intlTag, type Locale } from '../i18n/locales.js';
 import { translator, type Catalogue } from '../i18n/catalogue.js';
 import type { KitMessages } from '../messages/en.js';
-import { addDays, daysBetween } from '@auzolan/calendar';
-import { basqueDay } from './basque-dates.js';
+import { addDays, basqueDay, daysBetween } from '@auzolan/calendar';
 import { zonedParts } from './zoned-parts.js';
 
 type DayStyle = 'weekday' | 'shortWeekday' | 'number' | 'strip' | 'full' | 'withYear';

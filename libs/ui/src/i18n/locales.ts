@@ -14,7 +14,7 @@ export const LOCALES = Object.keys(LANGUAGE_NAMES) as Locale[];
 /**
  * The tag handed to Intl: English is written day first, with a 24-hour clock;
  * Basque, which Chromium does not ship, takes the numbers of its neighbour.
- * Basque dates: dates/basque-dates.ts.
+ * Basque dates: basqueDay of @auzolan/calendar.
  */
 export function intlTag(locale: Locale): string {
   if (locale === 'eu' && Intl.NumberFormat.supportedLocalesOf('eu').length === 0) return 'es';

@@ -12,6 +12,10 @@ const SETTINGS = {
   STATEMENT_TIMEOUT_MS: integer(5000, 100, 600_000, 'Longest that one statement may run.'),
   SMTP_URL: url('', 'smtp:// or smtps:// server for mail; empty: mail goes to the log and the mail table only.'),
   MAIL_FROM: text('Auzolan <no-reply@localhost>', 'Sender of mails.'),
+  PUSH_SERVICES: list(
+    ['fcm.googleapis.com', 'push.services.mozilla.com', 'push.apple.com', 'notify.windows.com'],
+    'Hosts of push services that messages for browsers may be sent to, comma separated, with all below them.',
+  ),
   LOG_LEVEL: oneOf('info', ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'Least severe line to log.'),
   GRAPHQL_JIT: switchOn(true, 'Run hot documents compiled; off: graphql-js runs everything.'),
   TRUST_PROXY: switchOn(false, 'Believe X-Forwarded-For and -Proto of a proxy in front.'),

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ActivityLog } from '../../../platform/audit/activity-log.js';
 import { Config } from '../../../platform/config/config.js';
+import { publicUrl } from '../../../platform/config/public-url.js';
 import { coordinated, isSteward, type Actor } from '../../../platform/context/actor.js';
 import { isLanguage } from '../../../platform/context/language.js';
 import { Principals } from '../../../platform/context/principals.js';
@@ -14,7 +15,7 @@ import { invitationCodeHash, newInvitationCode } from './invitation-code.js';
 import type { AcceptInvitationInput, InviteInput } from './invitation.inputs.js';
 import { invitationMail } from './invitation.mail.js';
 import { INVITATION_COLUMNS, toInvitation, type CreatedInvitation, type InvitationRow } from './invitation.model.js';
-import { qrCode } from './qr-code.js';
+import { qrCode } from '../../../platform/texts/qr-code.js';
 
 /** What an invitation offers, and to whom. */
 export interface Offer extends AskedRole {
@@ -100,7 +101,6 @@ export class InvitationsService {
   }
 
   private get publicUrl(): string {
-    const { PUBLIC_URL, PORT } = this.config.values;
-    return PUBLIC_URL.replace(/\/$/, '') || `http://localhost:${PORT}`;
+    return publicUrl(this.config.values);
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Basque days and months, because Chromium ships none: it would write the
- * dates of its own language. Forms by Euskaltzaindia: "asteartea, abenduaren 1a".
+ * Basque days and months: Chromium ships none and would write the dates of its
+ * own language, and Node.js writes "abendua 1(a)". Forms by Euskaltzaindia: "asteartea, abenduaren 1a".
  */
 const WEEKDAYS = ['igandea', 'astelehena', 'asteartea', 'asteazkena', 'osteguna', 'ostirala', 'larunbata'];
 const SHORT_WEEKDAYS = ['ig.', 'al.', 'ar.', 'az.', 'og.', 'or.', 'lr.'];
