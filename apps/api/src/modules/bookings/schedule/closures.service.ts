@@ -5,10 +5,12 @@ import type { Actor } from '../../../platform/context/actor.js';
 import { Db } from '../../../platform/database/db.js';
 import { isUuid, newId } from '../../../platform/database/ids.js';
 import { InputError, NotFoundError } from '../../../platform/errors/domain-error.js';
+import { JobQueue } from '../../../platform/jobs/job-queue.js';
 import type { AddClosureInput } from '../booking.inputs.js';
 import { ClosureHits } from '../booking.model.js';
 import { BookingsQueries } from '../bookings.queries.js';
 import { clashWords } from '../placing/clash.messages.js';
+import { ASSET_CLOSED, type AssetClosed } from './closure-news.js';
 
 const LONGEST_MS = 366 * 86_400_000;
 
@@ -20,6 +22,7 @@ export class ClosuresService {
     private readonly assets: AssetsService,
     private readonly bookings: BookingsQueries,
     private readonly activity: ActivityLog,
+    private readonly jobs: JobQueue,
   ) {}
 
   /** Closes an asset for a time, or lists the bookings that this would hit and changes nothing. */
@@ -42,6 +45,7 @@ export class ClosuresService {
     );
     if (known.length !== allowed.length) throw new NotFoundError('cooperative', 'allowedIds');
     await this.activity.record(actor, { action: 'asset.close', subjectType: 'asset', subjectId: assetId, after: { closureId: id, start, end, allowedIds: allowed, hits: hits.map((hit) => hit.id) }, reason, topic: 'ASSETS' });
+    await this.jobs.tell(ASSET_CLOSED, { federationId: actor.federationId, closureId: id } satisfies AssetClosed);
     return { id, start, end, reason, allowedIds: allowed };
   }
 

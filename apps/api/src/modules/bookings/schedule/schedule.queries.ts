@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { alternatives, clipPeriods, freeBusyDays, freePeriods, mergePeriods, type FreeBusyDay as CalendarDay, type Period as CalendarPeriod } from '@auzolan/calendar';
+import { alternatives, clipPeriods, freeBusyDays, freePeriods, mergePeriods, type AssetSchedule, type FreeBusyDay as CalendarDay, type Period as CalendarPeriod } from '@auzolan/calendar';
 import type { Closure } from '../../assets/index.js';
 import { toCooperative } from '../../federation/index.js';
 import type { Actor } from '../../../platform/context/actor.js';
@@ -51,6 +51,16 @@ export class ScheduleQueries {
       periods: [...partly, ...alternatives(wanted, free, asset.timeZone, now)].slice(0, MOST_ALTERNATIVES),
       closures: row!.closures.filter((closure) => stops(closure, actor.cooperativeId) && Date.parse(closure.start as string) < wanted.end && Date.parse(closure.end as string) > wanted.start),
     };
+  }
+
+  /**
+   * The calendar of one asset as anyone may know it: when it is taken, set-up and turnaround with it, not who by or what for.
+   * @returns null when there is no such asset; `until` is how far it is told, at most to where it can be booked. Epoch milliseconds.
+   */
+  async forAnyone(federationId: string, assetId: string, now: number, days: number): Promise<{ schedule: AssetSchedule; shortestMinutes: number; until: number } | null> {
+    const furthest = now + days * DAY;
+    const [row] = await this.db.read<CalendarRow>(federationId, ONE_CALENDAR, [new Date(now - 3 * DAY), new Date(furthest + 2 * DAY), assetId]);
+    return row ? { schedule: calendarOf(row, null), shortestMinutes: row.bookable.minMinutes, until: Math.min(furthest, bookableUntil(row.bookable, now)) } : null;
   }
 
   /** What stands in the calendar of one asset. @throws NotFoundError */

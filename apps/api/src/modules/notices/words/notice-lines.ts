@@ -1,0 +1,26 @@
+import { momentWords, periodWords } from '../../../platform/texts/when.js';
+import type { WaitingNotice } from '../notice.sql.js';
+import { noticeWords } from './notice-words.js';
+
+/** The one sentence of a notice, at most 300 characters. */
+export function subjectOf(notice: WaitingNotice): string {
+  return sentence(notice).slice(0, 300);
+}
+
+/** A notice in a few lines of the reader's language, times in the zone of the asset. */
+export function linesOf(notice: WaitingNotice): string[] {
+  const words = noticeWords(notice.language);
+  const { reason, by, place, openUntil, timeZone, readerZone } = notice;
+  return [
+    `${sentence(notice)}.`,
+    ...(openUntil ? [words.until(momentWords(openUntil.getTime(), timeZone, notice.language))] : []),
+    ...(reason ? [words.reason(reason)] : []),
+    ...(by ? [words.by(by)] : []),
+    ...(place ? [words.place(place)] : []),
+    ...(timeZone !== readerZone ? [words.zone(timeZone.replaceAll('_', ' '))] : []),
+  ];
+}
+
+function sentence({ kind, assetName, start, end, timeZone, language }: WaitingNotice): string {
+  return noticeWords(language).sentence[kind](assetName, periodWords({ start: start.getTime(), end: end.getTime() }, timeZone, language));
+}

@@ -1,0 +1,45 @@
+import type { NoticeWords } from './notice-words.en.js';
+
+/** Machine-made; waits for a reviewer. */
+export const words: NoticeWords = {
+  kinds: {
+    BOOKED_FOR_YOU: 'reservas hechas para ti',
+    APPROVED: 'solicitudes aprobadas',
+    DECLINED: 'solicitudes rechazadas',
+    CANCELLED: 'reservas que otros cancelan',
+    MOVED: 'reservas que otros cambian de hora',
+    CLOSED: 'cierres que afectan a tus reservas',
+    WAITLIST_OFFER: 'ofertas de la lista de espera',
+    SWAP_OFFER: 'ofertas de intercambio',
+    APPROVAL_WAITS: 'solicitudes que esperan tu respuesta',
+  },
+  sentence: {
+    BOOKED_FOR_YOU: (asset, when) => `Reservado para ti: ${asset}, ${when}`,
+    APPROVED: (asset, when) => `Tu solicitud está aprobada: ${asset}, ${when}`,
+    DECLINED: (asset, when) => `Tu solicitud está rechazada: ${asset}, ${when}`,
+    CANCELLED: (asset, when) => `Tu reserva está cancelada: ${asset}, ${when}`,
+    MOVED: (asset, when) => `Tu reserva tiene otra hora: ${asset}, ${when}`,
+    CLOSED: (asset, when) => `Estará cerrado durante tu reserva: ${asset}, ${when}`,
+    WAITLIST_OFFER: (asset, when) => `Ya puedes tenerlo: ${asset}, ${when}`,
+    SWAP_OFFER: (asset, when) => `Alguien te ofrece su turno: ${asset}, ${when}`,
+    APPROVAL_WAITS: (asset, when) => `Una solicitud espera tu respuesta: ${asset}, ${when}`,
+  },
+  reason: (text) => `Motivo: ${text}`,
+  by: (name) => `Quién: ${name}`,
+  place: (text) => `Dónde: ${text}`,
+  until: (when) => `La oferta vale hasta: ${when}.`,
+  zone: (zone) => `Las horas son las de ${zone}.`,
+  why: (federation) => `Recibes esto porque perteneces a ${federation}.`,
+  noMore: (kind) => `No recibir más correos sobre ${kind}:`,
+  choose: 'Elige qué avisos recibes y cómo:',
+  digestSubject: (count, federation) => `${federation}: ${count === 1 ? 'un aviso' : `${count} avisos`} para hoy`,
+  more: (count) => `Y ${count} más.`,
+  off: {
+    title: 'Menos correos',
+    ask: (kind) => `¿No quieres más correos sobre ${kind}?`,
+    button: 'No más de estos',
+    done: (kind) => `Hecho. No recibirás más correos sobre ${kind}.`,
+    back: 'Puedes volver a activarlos en el portal, en «Yo».',
+    unknown: 'Este enlace no está completo. Abre el enlace entero del correo.',
+  },
+};

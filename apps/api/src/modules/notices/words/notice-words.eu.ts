@@ -1,0 +1,45 @@
+import type { NoticeWords } from './notice-words.en.js';
+
+/** Machine-made; waits for a reviewer. */
+export const words: NoticeWords = {
+  kinds: {
+    BOOKED_FOR_YOU: 'zuretzat egindako erreserbak',
+    APPROVED: 'onartutako eskaerak',
+    DECLINED: 'ukatutako eskaerak',
+    CANCELLED: 'besteek ezeztatutako erreserbak',
+    MOVED: 'besteek orduz aldatutako erreserbak',
+    CLOSED: 'zure erreserbei eragiten dieten itxierak',
+    WAITLIST_OFFER: 'itxaron-zerrendako eskaintzak',
+    SWAP_OFFER: 'trukatzeko eskaintzak',
+    APPROVAL_WAITS: 'zure erantzunaren zain dauden eskaerak',
+  },
+  sentence: {
+    BOOKED_FOR_YOU: (asset, when) => `Zuretzat erreserbatuta: ${asset}, ${when}`,
+    APPROVED: (asset, when) => `Zure eskaera onartu da: ${asset}, ${when}`,
+    DECLINED: (asset, when) => `Zure eskaera ukatu da: ${asset}, ${when}`,
+    CANCELLED: (asset, when) => `Zure erreserba ezeztatu da: ${asset}, ${when}`,
+    MOVED: (asset, when) => `Zure erreserbak ordu berria du: ${asset}, ${when}`,
+    CLOSED: (asset, when) => `Itxita egongo da zure erreserban: ${asset}, ${when}`,
+    WAITLIST_OFFER: (asset, when) => `Orain har dezakezu: ${asset}, ${when}`,
+    SWAP_OFFER: (asset, when) => `Norbaitek bere txanda eskaintzen dizu: ${asset}, ${when}`,
+    APPROVAL_WAITS: (asset, when) => `Eskaera bat zure erantzunaren zain dago: ${asset}, ${when}`,
+  },
+  reason: (text) => `Arrazoia: ${text}`,
+  by: (name) => `Nork: ${name}`,
+  place: (text) => `Non: ${text}`,
+  until: (when) => `Eskaintzaren epea: ${when}.`,
+  zone: (zone) => `Orduak hemengoak dira: ${zone}.`,
+  why: (federation) => `Hau jasotzen duzu federazio honetakoa zarelako: ${federation}.`,
+  noMore: (kind) => `Gai honi buruzko mezurik gehiago ez jaso (${kind}):`,
+  choose: 'Aukeratu zer jakin nahi duzun eta nola:',
+  digestSubject: (count, federation) => `${federation}: ${count === 1 ? 'abisu bat' : `${count} abisu`} gaurko`,
+  more: (count) => `Eta beste ${count}.`,
+  off: {
+    title: 'Mezu gutxiago',
+    ask: (kind) => `Ez duzu gai honi buruzko mezu gehiagorik nahi: ${kind}?`,
+    button: 'Gehiagorik ez',
+    done: (kind) => `Eginda. Ez duzu gai honi buruzko mezu gehiagorik jasoko: ${kind}.`,
+    back: 'Atarian berriro aktiba ditzakezu, «Ni» atalean.',
+    unknown: 'Esteka hau ez dago osorik. Ireki mezuko esteka osoa.',
+  },
+};

@@ -1,0 +1,45 @@
+import type { NoticeWords } from './notice-words.en.js';
+
+/** Machine-made; waits for a reviewer. */
+export const words: NoticeWords = {
+  kinds: {
+    BOOKED_FOR_YOU: 'les réservations faites pour vous',
+    APPROVED: 'les demandes acceptées',
+    DECLINED: 'les demandes refusées',
+    CANCELLED: 'les réservations que d’autres annulent',
+    MOVED: 'les réservations que d’autres déplacent',
+    CLOSED: 'les fermetures qui touchent vos réservations',
+    WAITLIST_OFFER: 'les offres de la liste d’attente',
+    SWAP_OFFER: 'les offres d’échange',
+    APPROVAL_WAITS: 'les demandes qui attendent votre réponse',
+  },
+  sentence: {
+    BOOKED_FOR_YOU: (asset, when) => `Réservé pour vous : ${asset}, ${when}`,
+    APPROVED: (asset, when) => `Votre demande est acceptée : ${asset}, ${when}`,
+    DECLINED: (asset, when) => `Votre demande est refusée : ${asset}, ${when}`,
+    CANCELLED: (asset, when) => `Votre réservation est annulée : ${asset}, ${when}`,
+    MOVED: (asset, when) => `Votre réservation a un nouvel horaire : ${asset}, ${when}`,
+    CLOSED: (asset, when) => `Ce sera fermé pendant votre réservation : ${asset}, ${when}`,
+    WAITLIST_OFFER: (asset, when) => `Vous pouvez l’avoir maintenant : ${asset}, ${when}`,
+    SWAP_OFFER: (asset, when) => `On vous propose un créneau : ${asset}, ${when}`,
+    APPROVAL_WAITS: (asset, when) => `Une demande attend votre réponse : ${asset}, ${when}`,
+  },
+  reason: (text) => `Raison : ${text}`,
+  by: (name) => `Par : ${name}`,
+  place: (text) => `Où : ${text}`,
+  until: (when) => `L’offre tient jusqu’à : ${when}.`,
+  zone: (zone) => `Les heures sont celles de ${zone}.`,
+  why: (federation) => `Vous recevez ceci parce que vous faites partie de ${federation}.`,
+  noMore: (kind) => `Ne plus recevoir de courriels sur ${kind} :`,
+  choose: 'Choisissez ce qu’on vous dit, et comment :',
+  digestSubject: (count, federation) => `${federation} : ${count === 1 ? 'une chose' : `${count} choses`} à savoir aujourd’hui`,
+  more: (count) => `Et ${count} de plus.`,
+  off: {
+    title: 'Moins de courriels',
+    ask: (kind) => `Ne plus recevoir de courriels sur ${kind} ?`,
+    button: 'Plus de ceux-là',
+    done: (kind) => `C’est fait. Vous ne recevrez plus de courriels sur ${kind}.`,
+    back: 'Vous pouvez les remettre dans le portail, sous « Moi ».',
+    unknown: 'Ce lien n’est pas complet. Ouvrez le lien entier du courriel.',
+  },
+};

@@ -1,0 +1,45 @@
+import type { NoticeWords } from './notice-words.en.js';
+
+/** Machine-made; waits for a reviewer. */
+export const words: NoticeWords = {
+  kinds: {
+    BOOKED_FOR_YOU: 'reservas feitas para você',
+    APPROVED: 'pedidos aprovados',
+    DECLINED: 'pedidos recusados',
+    CANCELLED: 'reservas que outros cancelam',
+    MOVED: 'reservas que outros mudam de horário',
+    CLOSED: 'fechamentos que atingem suas reservas',
+    WAITLIST_OFFER: 'ofertas da lista de espera',
+    SWAP_OFFER: 'ofertas de troca',
+    APPROVAL_WAITS: 'pedidos que esperam sua resposta',
+  },
+  sentence: {
+    BOOKED_FOR_YOU: (asset, when) => `Reservado para você: ${asset}, ${when}`,
+    APPROVED: (asset, when) => `Seu pedido foi aprovado: ${asset}, ${when}`,
+    DECLINED: (asset, when) => `Seu pedido foi recusado: ${asset}, ${when}`,
+    CANCELLED: (asset, when) => `Sua reserva foi cancelada: ${asset}, ${when}`,
+    MOVED: (asset, when) => `Sua reserva tem novo horário: ${asset}, ${when}`,
+    CLOSED: (asset, when) => `Estará fechado durante sua reserva: ${asset}, ${when}`,
+    WAITLIST_OFFER: (asset, when) => `Agora você pode ter: ${asset}, ${when}`,
+    SWAP_OFFER: (asset, when) => `Alguém oferece o horário a você: ${asset}, ${when}`,
+    APPROVAL_WAITS: (asset, when) => `Um pedido espera sua resposta: ${asset}, ${when}`,
+  },
+  reason: (text) => `Motivo: ${text}`,
+  by: (name) => `Quem: ${name}`,
+  place: (text) => `Onde: ${text}`,
+  until: (when) => `A oferta vale até: ${when}.`,
+  zone: (zone) => `Os horários são os de ${zone}.`,
+  why: (federation) => `Você recebe isto porque participa de ${federation}.`,
+  noMore: (kind) => `Não receber mais e-mails sobre ${kind}:`,
+  choose: 'Escolha quais avisos recebe, e como:',
+  digestSubject: (count, federation) => `${federation}: ${count === 1 ? 'um aviso' : `${count} avisos`} para hoje`,
+  more: (count) => `E mais ${count}.`,
+  off: {
+    title: 'Menos e-mails',
+    ask: (kind) => `Você não quer mais e-mails sobre ${kind}?`,
+    button: 'Chega destes',
+    done: (kind) => `Pronto. Você não receberá mais e-mails sobre ${kind}.`,
+    back: 'Você pode ligar de novo no portal, em Eu.',
+    unknown: 'Este link não está completo. Abra o link inteiro do e-mail.',
+  },
+};
