@@ -5,11 +5,13 @@ import { cloneDatabase, type TestDatabase } from '../support/database.js';
 const GLOBAL_TABLES = [
   'access_token', 'idempotency_key', 'mail', 'passkey', 'passkey_challenge', 'person', 'person_email', 'rate_limit',
   'schema_migration', 'session', 'sign_in_code',
+  'push_subscription',
+  'server_key',
 ];
 /** The tenant itself: its id is the federation's. */
 const TENANT_TABLE = 'federation';
 /** Functions that run as the owner, past row-level security; each takes its tenant from the transaction or names one person. */
-const DEFINER_FUNCTIONS = ['accept_invitation', 'cooperatives_matching', 'federation_exists', 'federation_id_of', 'federation_ids', 'found_federation', 'memberships', 'promise_season_seed', 'season_secret', 'tell_role_changed'];
+const DEFINER_FUNCTIONS = ['accept_invitation', 'asset_of_page', 'cooperatives_matching', 'federation_exists', 'federation_id_of', 'federation_ids', 'found_federation', 'memberships', 'promise_season_seed', 'season_secret', 'tell_role_changed'];
 
 /** Tables whose rows are never changed nor taken away. */
 const APPEND_ONLY = [
@@ -24,6 +26,9 @@ const APPEND_ONLY = [
   'statement',
   'statement_line',
   'statement_use',
+  'sheet',
+  'paper_entry',
+  'conflict_booking',
 ];
 
 let database: TestDatabase;
