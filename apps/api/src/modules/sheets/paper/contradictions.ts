@@ -34,8 +34,10 @@ const ALL_OUT = `
   from asset_leaf al join asset l on l.federation_id = al.federation_id and l.id = al.leaf_id
   where al.federation_id = auzolan.current_federation() and al.asset_id = $1`;
 
+/** Closures for everyone but a list do not contradict those on it. */
 const CLOSED = `
   select 1 from closure c where c.federation_id = auzolan.current_federation() and c.starts_at < $3 and c.ends_at > $2
+    and not exists (select from closure_allowed ca where ca.federation_id = c.federation_id and ca.closure_id = c.id and ca.cooperative_id = $4)
     and (c.asset_id = $1 or c.asset_id in (select leaf_id from asset_leaf where federation_id = c.federation_id and asset_id = $1)) limit 1`;
 
 /** Lines of others that count as a use, or were decided to. */
@@ -55,7 +57,7 @@ export class Contradictions {
     const own = standing.find((booking) => booking.own)?.id ?? null;
     const others = standing.filter((booking) => !booking.own).map(({ id }) => id);
     if (others.length && !(await this.isLeft(assetId, start, end, own !== null))) return { against: { kind: 'TAKEN', bookingIds: others, otherEntryId: null } };
-    const [closed] = await this.db.query(CLOSED, [assetId, start, end]);
+    const [closed] = await this.db.query(CLOSED, [assetId, start, end, cooperativeId]);
     if (closed) return { against: { kind: 'CLOSED', bookingIds: [], otherEntryId: null } };
     const [other] = others.length ? [] : await this.db.query<{ id: string }>(OTHER_PAPER, [assetId, cooperativeId, start, end]);
     return other ? { against: { kind: 'PAPER', bookingIds: [], otherEntryId: other.id } } : { ownBookingId: own };

@@ -32,7 +32,7 @@ export class SheetsService {
 
   /**
    * Keeps what a week shows now under a new code, to be printed. It names cooperatives but no person and no purpose: paper
-   * hangs where anyone passes.
+   * hangs where anyone passes, whoever prints it.
    * @param now epoch milliseconds
    */
   async print(actor: Actor, { assetId, week }: PrintSheetInput, now: number): Promise<Sheet> {
@@ -41,7 +41,7 @@ export class SheetsService {
     const today = localDate(now, about.timeZone);
     const monday = mondayOf(week ?? today);
     if (monday < addDays(today, -FURTHEST_DAYS) || monday > addDays(today, FURTHEST_DAYS)) throw new InputError('week', `must be within ${FURTHEST_DAYS} days of today`);
-    const days = await this.schedules.freeBusy(actor, assetId, monday, 7, startOfDay(monday, about.timeZone));
+    const days = await this.schedules.freeBusy({ ...actor, cooperativeId: null }, assetId, monday, 7, startOfDay(monday, about.timeZone));
     const shows: PrintedWeek = {
       ...about, pageCode: about.pageCode && shortCode(about.pageCode),
       days: days.map(({ date, blocks }) => ({ date, blocks: printedBlocks(date, blocks, about.timeZone) })),
