@@ -155,7 +155,7 @@ create table conflict_case (
   federation_id uuid not null references federation,
   id uuid not null,
   paper_entry_id uuid not null,
-  kind text not null check (kind in ('TAKEN', 'CLOSED', 'PAPER')),
+  kind text not null check (kind in ('TAKEN', 'CLOSED', 'RULES', 'PAPER')),
   -- The line of paper that says something else, for PAPER.
   other_entry_id uuid,
   opened_at timestamptz not null default now(),

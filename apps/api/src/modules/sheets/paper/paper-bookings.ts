@@ -31,7 +31,7 @@ export class PaperBookings {
     const holder = { cooperativeId: claim.cooperativeId, memberId: memberId ?? actor.memberId, bookedById: memberId && memberId !== actor.memberId ? actor.memberId : null };
     const placed = await this.placing.place(actor, holder, [{ assetId: claim.assetId, quantity: 1, start: claim.start, end: claim.end, purpose: writtenName }], now);
     if (!('clash' in placed)) return { ownBookingId: placed.ids[0]! };
-    const seen = await this.contradictions.of(claim);
+    const seen = placed.clash === 'RULES' ? { ownBookingId: null } : await this.contradictions.of(claim);
     return { against: 'against' in seen ? seen.against : { kind: placed.clash, bookingIds: [], otherEntryId: null } };
   }
 

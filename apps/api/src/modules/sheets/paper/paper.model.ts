@@ -15,7 +15,7 @@ registerEnumType(PaperOutcome, {
   },
 });
 
-export const ConflictKind = { TAKEN: 'TAKEN', CLOSED: 'CLOSED', PAPER: 'PAPER' } as const;
+export const ConflictKind = { TAKEN: 'TAKEN', CLOSED: 'CLOSED', RULES: 'RULES', PAPER: 'PAPER' } as const;
 export type ConflictKind = keyof typeof ConflictKind;
 registerEnumType(ConflictKind, {
   name: 'ConflictKind',
@@ -23,6 +23,7 @@ registerEnumType(ConflictKind, {
   valuesMap: {
     TAKEN: { description: 'Another cooperative had it by the calendar.' },
     CLOSED: { description: 'It was closed.' },
+    RULES: { description: 'A rule does not let this cooperative have it.' },
     PAPER: { description: 'Another line of paper says that someone else used it.' },
   },
 });
