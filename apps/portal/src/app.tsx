@@ -14,6 +14,7 @@ const SignInPage = lazy(() => import('./pages/sign-in/sign-in-page.js'));
 const JoinPage = lazy(() => import('./pages/join/join-page.js'));
 const BookingsPage = lazy(() => import('./pages/bookings/bookings-page.js'));
 const WeekPage = lazy(() => import('./pages/week/week-page.js'));
+const CalendarsPage = lazy(() => import('./pages/calendars/calendars-page.js'));
 const SeasonsPage = lazy(() => import('./pages/seasons/seasons-page.js'));
 const SeasonPage = lazy(() => import('./pages/seasons/season-page.js'));
 const MePage = lazy(() => import('./pages/me/me-page.js'));
@@ -55,6 +56,7 @@ function SignedInPages() {
       <Route path="/book/:id">{(params) => <AssetPage key={params.id} id={params.id} />}</Route>
       <Route path="/book/:id/week">{(params) => <WeekPage id={params.id} />}</Route>
       <Route path="/bookings" component={BookingsPage} />
+      <Route path="/me/calendars" component={CalendarsPage} />
       <Route path="/seasons" component={SeasonsPage} />
       <Route path="/seasons/:id">{(params) => <SeasonPage key={params.id} id={params.id} />}</Route>
       <Route path="/me" component={MePage} />

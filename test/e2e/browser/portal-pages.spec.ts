@@ -48,6 +48,7 @@ function membersPages(mill: string): [name: string, path: string, ready: string]
     ['week', `/book/${mill}/week`, '.week-table'],
     ['my bookings', '/bookings', '.card'],
     ['me', '/me', 'details.more'],
+    ['calendar links', '/me/calendars', 'main button'],
     ['not found', '/nowhere', '.button-primary'],
   ];
 }

@@ -61,6 +61,17 @@ export type BookingStatus =
   | 'RETURNED'
   | 'SETTLED';
 
+/** What a calendar link shows. */
+export type CalendarFeedKind =
+  /** The bookings of one asset, as far as whoever made it may know them. */
+  | 'ASSET'
+  /** The bookings of one cooperative. */
+  | 'COOPERATIVE'
+  /** When one asset is taken, without who or what for: may be given to strangers. */
+  | 'FREE_BUSY'
+  /** The bookings of whoever made it. */
+  | 'MINE';
+
 export type CancelBookingInput = {
   id: string;
   reason?: string | null | undefined;
@@ -91,6 +102,14 @@ export type CreateAccessTokenInput = {
   /** What it is for. */
   name: string;
   scopes: Array<TokenScope>;
+};
+
+export type CreateCalendarFeedInput = {
+  /** For ASSET and FREE_BUSY. */
+  assetId?: string | null | undefined;
+  /** For COOPERATIVE: one of your own. */
+  cooperativeId?: string | null | undefined;
+  kind: CalendarFeedKind;
 };
 
 /** CLOSED: not open that day. FULL: open, nothing left. PART: some left. FREE: all that is left of it. */
@@ -275,6 +294,25 @@ export type CancelBookingMutationVariables = Exact<{
 
 
 export type CancelBookingMutation = { cancelBooking: { id: string, status: BookingStatus } };
+
+export type MyCalendarFeedsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyCalendarFeedsQuery = { calendarFeeds: { totalItems: number, items: Array<{ id: string, kind: CalendarFeedKind, createdAt: string, lastReadAt: string | null, cooperative: { id: string, name: string } | null, asset: { id: string, name: string } | null }> } };
+
+export type CreateCalendarFeedMutationVariables = Exact<{
+  input: CreateCalendarFeedInput;
+}>;
+
+
+export type CreateCalendarFeedMutation = { createCalendarFeed: { path: string, feed: { id: string } } };
+
+export type RevokeCalendarFeedMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RevokeCalendarFeedMutation = { revokeCalendarFeed: boolean };
 
 export type HomeQueryVariables = Exact<{
   from: string;
@@ -500,6 +538,9 @@ export const BookAssetDocument = {"__meta__":{"hash":"f4af9dd09cf7a0795d47bd86aa
 export const CooperativeMembersDocument = {"__meta__":{"hash":"b5894a3236a72e621fbf033d6d8b1b3aac9cebd24d3cff7ea3e5a4b8d43f4cfb"}} as unknown as TypedDocumentString<CooperativeMembersQuery, CooperativeMembersQueryVariables>;
 export const MyBookingsDocument = {"__meta__":{"hash":"a9e87eb3c6b15f8ed52991f6428ff5790ea7793dbfeec762e98d2ac2a47cd87a"}} as unknown as TypedDocumentString<MyBookingsQuery, MyBookingsQueryVariables>;
 export const CancelBookingDocument = {"__meta__":{"hash":"0762aa5f29de90904208cbe81d25210593bbac28a26d1f26185afbe768819154"}} as unknown as TypedDocumentString<CancelBookingMutation, CancelBookingMutationVariables>;
+export const MyCalendarFeedsDocument = {"__meta__":{"hash":"54ef60a5ccbc05bc3febc4edb5472b145c53f0f67b6168ce6e54d7f2b23ce993"}} as unknown as TypedDocumentString<MyCalendarFeedsQuery, MyCalendarFeedsQueryVariables>;
+export const CreateCalendarFeedDocument = {"__meta__":{"hash":"6af9a49bba732fd0a43b223f854f86631d1b6fcaa02161de2f964e12d41d3cfc"}} as unknown as TypedDocumentString<CreateCalendarFeedMutation, CreateCalendarFeedMutationVariables>;
+export const RevokeCalendarFeedDocument = {"__meta__":{"hash":"d0b90b6bf3ede19d5b6201ebb9ae7b2e9679d17e21c9eb2c7a37dd0dbd3e2a39"}} as unknown as TypedDocumentString<RevokeCalendarFeedMutation, RevokeCalendarFeedMutationVariables>;
 export const HomeDocument = {"__meta__":{"hash":"1a38c3651bdcf6ef2691953c4275d91de61b4fe0452aea6eb0fdbca0f9a2dc0c"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const AcceptInvitationDocument = {"__meta__":{"hash":"a8447ce2ecb4c5a2df92ceafbbfaa64a6b47df35b587993d7457d60151bcc747"}} as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
 export const MySecurityDocument = {"__meta__":{"hash":"634f8c61bfa13c23bfc63665085d7b61f2d0303ea467378255e8e76b3e8e4fa8"}} as unknown as TypedDocumentString<MySecurityQuery, MySecurityQueryVariables>;

@@ -235,6 +235,7 @@ const own = {
   'scope.READ': 'read',
   'scope.BOOK': 'book',
   'scope.MANAGE': 'manage',
+  'me.calendars': 'Calendar links',
   'me.help': 'Help',
   'me.signOut': 'Sign out',
   'me.unsent': '{count, plural, one {# request was not sent yet. It is lost if you sign out now.} other {# requests were not sent yet. They are lost if you sign out now.}}',

@@ -239,6 +239,7 @@ const own: Catalogue<OwnKey> = {
   'scope.READ': 'lire',
   'scope.BOOK': 'réserver',
   'scope.MANAGE': 'gérer',
+  'me.calendars': 'Liens de calendrier',
   'me.help': 'Aide',
   'me.signOut': 'Se déconnecter',
   'me.unsent': '{count, plural, one {# demande n’est pas encore partie. Elle est perdue si vous partez maintenant.} other {# demandes ne sont pas encore parties. Elles sont perdues si vous partez maintenant.}}',

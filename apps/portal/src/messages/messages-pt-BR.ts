@@ -239,6 +239,7 @@ const own: Catalogue<OwnKey> = {
   'scope.READ': 'ler',
   'scope.BOOK': 'reservar',
   'scope.MANAGE': 'administrar',
+  'me.calendars': 'Links de calendário',
   'me.help': 'Ajuda',
   'me.signOut': 'Sair',
   'me.unsent': '{count, plural, one {# pedido ainda não foi enviado. Se sair agora, ele se perde.} other {# pedidos ainda não foram enviados. Se sair agora, eles se perdem.}}',

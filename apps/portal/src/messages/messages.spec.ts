@@ -4,6 +4,11 @@ import es from './messages-es.js';
 import eu from './messages-eu.js';
 import fr from './messages-fr.js';
 import ptBR from './messages-pt-BR.js';
+import calendarsEn from '../pages/calendars/words/words-en.js';
+import calendarsEs from '../pages/calendars/words/words-es.js';
+import calendarsEu from '../pages/calendars/words/words-eu.js';
+import calendarsFr from '../pages/calendars/words/words-fr.js';
+import calendarsPtBR from '../pages/calendars/words/words-pt-BR.js';
 import seasonsEn from '../pages/seasons/words/words-en.js';
 import seasonsEs from '../pages/seasons/words/words-es.js';
 import seasonsEu from '../pages/seasons/words/words-eu.js';
@@ -19,6 +24,7 @@ const BANNED = /\b(allocate|counterparty|resource|submit|invalid|credential|auth
 type Words = Readonly<Record<string, string>>;
 const TRANSLATIONS: Array<[string, string, Words, Words]> = [
   ...Object.entries({ es, eu, fr, 'pt-BR': ptBR }).map(([locale, words]): [string, string, Words, Words] => ['the portal', locale, en, words]),
+  ...Object.entries({ es: calendarsEs, eu: calendarsEu, fr: calendarsFr, 'pt-BR': calendarsPtBR }).map(([locale, words]): [string, string, Words, Words] => ['its calendar links', locale, calendarsEn, words]),
   ...Object.entries({ es: seasonsEs, eu: seasonsEu, fr: seasonsFr, 'pt-BR': seasonsPtBR }).map(([locale, words]): [string, string, Words, Words] => ['its seasons', locale, seasonsEn, words]),
 ];
 
@@ -42,7 +48,7 @@ describe.each(TRANSLATIONS)('%s in %s', (_, locale, source, catalogue) => {
   });
 });
 
-describe.each([['the portal', en as Words], ['its seasons', seasonsEn as Words]])('the English source of %s', (_, source) => {
+describe.each([['the portal', en as Words], ['its seasons', seasonsEn as Words], ['its calendar links', calendarsEn as Words]])('the English source of %s', (_, source) => {
   const all = Object.values(source).flatMap(sentences);
   const length = (sentence: string): number => sentence.trim().split(/\s+/).length;
 

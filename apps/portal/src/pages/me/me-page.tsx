@@ -25,6 +25,7 @@ export default function MePage() {
       </section>
       <TextSizeSection />
       <NameSection />
+      <p><Link href="/me/calendars" className="with-icon">{t('me.calendars')}</Link></p>
       <SecuritySections />
       <section className="stack stack-tight">
         <h2>{t('me.help')}</h2>
