@@ -19,6 +19,9 @@ const { values: options } = parseArgs({
     only: { type: 'string', default: '' },
     rounds: { type: 'string' },
     seconds: { type: 'string' },
+    /** Ask the same with ever more bookings in the database, up to ten million; `--sizes 10000,1000000` says how many. */
+    scale: { type: 'boolean', default: false },
+    sizes: { type: 'string', default: '10000,1000000,10000000' },
   },
 });
 const PACE = {
@@ -30,6 +33,12 @@ const PACE = {
 const wanted = options.only ? options.only.split(',') : [];
 const wants = (name) => wanted.length === 0 || wanted.includes(name);
 const say = (line) => console.error(line);
+
+if (options.scale) {
+  const { measureScale } = await import('./scale/run.mjs');
+  console.log(await measureScale(options.sizes.split(',').map(Number), { seconds: Number(options.seconds ?? 5) }, say));
+  process.exit();
+}
 
 const major = process.versions.node.split('.')[0];
 const database = await prepareDatabase();
