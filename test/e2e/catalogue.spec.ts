@@ -19,6 +19,7 @@ const APPEND_ONLY = [
   'activity_seal',
   'cooperative_status_change',
   'meter_reading',
+  'refusal',
   'season_booking',
   'season_end',
   'season_run',

@@ -22,6 +22,7 @@ export { cleanLine, cleanParagraphs, isPlaceholderName, saysNothing, type CleanT
 export * from './match/index.js';
 export * from './row-fingerprint.js';
 export type { RowSource } from './write/labels.js';
+export { csvLine } from './write/csv-line.js';
 export { SSE_STANDARD_HEADERS, writeCsv, type CsvOptions } from './write/write-csv.js';
 export { writeGeoJson, type GeoJsonOptions } from './write/write-geojson.js';
 export { writeJsonLd, type JsonLdOptions } from './write/write-json-ld.js';

@@ -6,6 +6,7 @@ import { FederationModule } from './federation/index.js';
 import { IdentityModule } from './identity/index.js';
 import { NoticesModule } from './notices/index.js';
 import { OfficeModule } from './office/index.js';
+import { ReportsModule } from './reports/index.js';
 import { RulesModule } from './rules/index.js';
 import { SeasonsModule } from './seasons/index.js';
 import { SheetsModule } from './sheets/index.js';
@@ -26,4 +27,5 @@ export const MODULES = [
   DirectoryModule,
   OfficeModule,
   SheetsModule,
+  ReportsModule,
 ];

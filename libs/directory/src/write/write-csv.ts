@@ -1,7 +1,7 @@
 import type { CooperativeRow } from '../fields.js';
-import { withFormulaGuard } from '../formula-guard.js';
 import type { Language } from '../essglobal/index.js';
 import { degreesText } from '../normalise/numbers.js';
+import { csvLine } from './csv-line.js';
 import { labelText, type RowSource } from './labels.js';
 
 /** Columns of Digital Commons' "SSE standard", in its order; the last four are ours. */
@@ -27,10 +27,10 @@ export interface CsvOptions {
  */
 export async function* writeCsv(rows: RowSource<CooperativeRow>, options: CsvOptions = {}): AsyncGenerator<string> {
   const { language = 'en', byteOrderMark = false } = options;
-  yield `${byteOrderMark ? '\u{FEFF}' : ''}${line(SSE_STANDARD_HEADERS)}`;
+  yield `${byteOrderMark ? '\u{FEFF}' : ''}${csvLine(SSE_STANDARD_HEADERS)}`;
   for await (const row of rows) {
     const cells = cellsOf(row, language);
-    yield line(SSE_STANDARD_HEADERS.map((header) => cells[header] ?? ''));
+    yield csvLine(SSE_STANDARD_HEADERS.map((header) => cells[header] ?? ''));
   }
 }
 
@@ -57,12 +57,4 @@ function cellsOf(row: CooperativeRow, language: Language): Partial<Record<Header
     Members: row.membersCount === null ? '' : String(row.membersCount),
     Since: row.since ?? '',
   };
-}
-
-function line(cells: readonly string[]): string {
-  return `${cells.map((cell) => quoted(withFormulaGuard(cell))).join(',')}\r\n`;
-}
-
-function quoted(cell: string): string {
-  return /[",;\t\r\n]|^\s|\s$/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

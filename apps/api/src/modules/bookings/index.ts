@@ -8,7 +8,7 @@ export { holderOf } from './holder.js';
 export { BookingMoves } from './moves/booking-moves.js';
 export { BOOKING_CHANGED, type BookingChanged } from './moves/booking-news.js';
 export { OFFER_MADE, OFFER_OVER, type OfferMade, type OfferOver } from './moves/offer-news.js';
-export type { BookableAsset } from './placing/bookable-asset.sql.js';
+export { BOOKABLE_JSON, type BookableAsset } from './placing/bookable-asset.sql.js';
 export { checkBounds, checkWish, isOpenFor } from './placing/booking-time.js';
 export { Calendar, isTaken } from './placing/calendar.js';
 export { Clashes } from './placing/clashes.js';

@@ -37,6 +37,8 @@ export type ServeFirst = (federationId: string, assetIds: readonly string[], now
 
 const MOST_WISHES = 200;
 
+const REFUSE = 'insert into refusal (federation_id, id, asset_id, cooperative_id, clash, starts_at, ends_at) values ($1, $2, $3, $4, $5, $6, $7)';
+
 /**
  * The one door to the calendar: every way of booking goes through here. The rules judge first; whether a time is free is
  * decided by the constraints of the database at the moment of writing, never by a look before it.
@@ -57,7 +59,7 @@ export class Placing {
    * Books all the wishes or none. Several are marked as made together. What the rules want the owner to say yes to is
    * requested, the others with it.
    * @param now epoch milliseconds
-   * @returns the bookings' ids in the order of the wishes, or why one of them cannot be had; nothing is written then.
+   * @returns the bookings' ids in the order of the wishes, or why one of them cannot be had; nothing but that refusal is written then.
    * @throws DomainError for input that no time could mend, with the field of the wish.
    */
   async place(actor: Actor, holder: Holder, wishes: readonly Wish[], now: number, as: PlaceAs = { status: 'CONFIRMED' }): Promise<Placed | PlaceClash> {
@@ -71,8 +73,8 @@ export class Placing {
       if (status === 'CONFIRMED' && placing.some((one) => one.terms.approval.length > 0)) status = 'REQUESTED';
       return this.take(actor, holder, placing, { ...as, status }, togetherId);
     });
-    if (missed && 'refused' in missed) return { clash: 'RULES', asset: missed.refused.asset, wish: missed.refused.wish, reasons: missed.reasons };
-    if (missed) return clashOf(named, missed);
+    if (missed && 'refused' in missed) return this.refused(actor, holder, { clash: 'RULES', asset: missed.refused.asset, wish: missed.refused.wish, reasons: missed.reasons });
+    if (missed) return this.refused(actor, holder, clashOf(named, missed));
     await this.activity.recordAll(actor, named.map(({ id, asset, wish: { start, end, quantity } }) => ({
       action: ACTIONS[status], subjectType: 'booking', subjectId: id, after: { assetId: asset.id, start, end, quantity, status }, topic: 'BOOKINGS' as const,
     })));
@@ -83,6 +85,12 @@ export class Placing {
   /** Names who is asked to serve those who wait, before someone new takes time. */
   servesFirst(serve: ServeFirst): void {
     this.serveFirst = serve;
+  }
+
+  /** Counts the wish among those that could not be had, without who wished or what for. */
+  private async refused({ federationId }: Actor, { cooperativeId }: Holder, clash: PlaceClash): Promise<PlaceClash> {
+    await this.db.query(REFUSE, [federationId, newId(), clash.asset.id, cooperativeId, clash.clash, clash.wish.start, clash.wish.end]);
+    return clash;
   }
 
   /** The assets, held so that no closure or change of them can slip in until this transaction ends. */

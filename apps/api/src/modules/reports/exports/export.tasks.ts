@@ -1,0 +1,2 @@
+/** Task that writes a list into its file. */
+export const WRITE_EXPORT = 'export.write';
