@@ -6,6 +6,7 @@ import { IMPORTS } from './imports.js';
 import { METERS } from './meters.js';
 import { PEOPLE } from './people.js';
 import { SIGN_IN } from './sign-in.js';
+import { USAGE } from './usage.js';
 
 /** Mutations that succeed, in an order in which none hinders a later one. */
-export const MUTATION_CASES: readonly MutationCase[] = [...BOOKINGS, ...METERS, ...ASSETS, ...FEDERATION, ...PEOPLE, ...IMPORTS, ...SIGN_IN];
+export const MUTATION_CASES: readonly MutationCase[] = [...BOOKINGS, ...METERS, ...USAGE, ...ASSETS, ...FEDERATION, ...PEOPLE, ...IMPORTS, ...SIGN_IN];
