@@ -17,6 +17,7 @@ const WeekPage = lazy(() => import('./pages/week/week-page.js'));
 const CalendarsPage = lazy(() => import('./pages/calendars/calendars-page.js'));
 const SeasonsPage = lazy(() => import('./pages/seasons/seasons-page.js'));
 const SeasonPage = lazy(() => import('./pages/seasons/season-page.js'));
+const CostsPage = lazy(() => import('./pages/costs/costs-page.js'));
 const MePage = lazy(() => import('./pages/me/me-page.js'));
 const AccessibilityPage = lazy(() => import('./pages/accessibility/accessibility-page.js'));
 
@@ -60,6 +61,7 @@ function SignedInPages() {
       <Route path="/seasons" component={SeasonsPage} />
       <Route path="/seasons/:id">{(params) => <SeasonPage key={params.id} id={params.id} />}</Route>
       <Route path="/me" component={MePage} />
+      <Route path="/costs" component={CostsPage} />
       <Route component={NotFoundPage} />
     </Switch>
   );

@@ -7,6 +7,7 @@ export { zonedParts, type ZonedParts } from './dates/zoned-parts.js';
 export {
   formatClock, formatDay, formatInstant, formatNumber, periodFormat, shortTime, type PeriodFormat, type ZonedPeriod,
 } from './dates/date-format.js';
+export { formatSize, formatVolume, formatWireAmount } from './amounts/format-amounts.js';
 export { usePeriodFormat } from './dates/use-period-format.js';
 export { wovenPath, wovenPattern, type WovenPattern } from './woven/woven-pattern.js';
 export { NamedMark, WovenFill, WovenMark } from './woven/woven-mark.js';

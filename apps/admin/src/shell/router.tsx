@@ -2,9 +2,11 @@ import { createRoute, createRouter, redirect } from '@tanstack/react-router';
 import { activityRoute } from '../pages/activity/activity.route.js';
 import { assetRoute, assetsRoute, newAssetRoute } from '../pages/assets/assets.routes.js';
 import { cooperativeRoute, cooperativesRoute } from '../pages/cooperatives/cooperatives.routes.js';
+import { costsRoute, newSeasonRoute, seasonRoute } from '../pages/costs/costs.routes.js';
 import { importRoute, importRunRoute } from '../pages/import/import.routes.js';
 import { inboxRoute } from '../pages/inbox/inbox.route.js';
 import { invitationsRoute, membersRoute } from '../pages/members/members.routes.js';
+import { reportsRoute } from '../pages/reports/reports.route.js';
 import { settingsRoute } from '../pages/settings/settings.route.js';
 import { timetableRoute } from '../pages/timetable/timetable.route.js';
 import { Pending } from './pending.js';
@@ -25,7 +27,7 @@ const routeTree = rootRoute.addChildren([
   signInRoute,
   officeRoute.addChildren([
     startRoute, inboxRoute, cooperativesRoute, cooperativeRoute, membersRoute, invitationsRoute, assetsRoute, newAssetRoute, assetRoute,
-    timetableRoute, importRoute, importRunRoute, activityRoute, settingsRoute,
+    timetableRoute, importRoute, importRunRoute, costsRoute, newSeasonRoute, seasonRoute, reportsRoute, activityRoute, settingsRoute,
   ]),
 ]);
 

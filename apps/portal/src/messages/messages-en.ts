@@ -236,6 +236,7 @@ const own = {
   'scope.BOOK': 'book',
   'scope.MANAGE': 'manage',
   'me.calendars': 'Calendar links',
+  'me.costs': 'Our share of the costs',
   'me.help': 'Help',
   'me.signOut': 'Sign out',
   'me.unsent': '{count, plural, one {# request was not sent yet. It is lost if you sign out now.} other {# requests were not sent yet. They are lost if you sign out now.}}',

@@ -240,6 +240,7 @@ const own: Catalogue<OwnKey> = {
   'scope.BOOK': 'reservar',
   'scope.MANAGE': 'gestionar',
   'me.calendars': 'Enlaces de calendario',
+  'me.costs': 'Nuestra parte de los costes',
   'me.help': 'Ayuda',
   'me.signOut': 'Salir',
   'me.unsent': '{count, plural, one {# petición no se ha enviado. Si sales ahora, se pierde.} other {# peticiones no se han enviado. Si sales ahora, se pierden.}}',

@@ -240,6 +240,7 @@ const own: Catalogue<OwnKey> = {
   'scope.BOOK': 'erreserbatu',
   'scope.MANAGE': 'kudeatu',
   'me.calendars': 'Egutegi-estekak',
+  'me.costs': 'Gure kostuen zatia',
   'me.help': 'Laguntza',
   'me.signOut': 'Irten',
   'me.unsent': '{count, plural, one {Eskaera # bidali gabe dago. Orain irteten bazara, galdu egingo da.} other {# eskaera bidali gabe daude. Orain irteten bazara, galdu egingo dira.}}',

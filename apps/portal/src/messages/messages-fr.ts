@@ -240,6 +240,7 @@ const own: Catalogue<OwnKey> = {
   'scope.BOOK': 'réserver',
   'scope.MANAGE': 'gérer',
   'me.calendars': 'Liens de calendrier',
+  'me.costs': 'Notre part des coûts',
   'me.help': 'Aide',
   'me.signOut': 'Se déconnecter',
   'me.unsent': '{count, plural, one {# demande n’est pas encore partie. Elle est perdue si vous partez maintenant.} other {# demandes ne sont pas encore parties. Elles sont perdues si vous partez maintenant.}}',

@@ -240,6 +240,7 @@ const own: Catalogue<OwnKey> = {
   'scope.BOOK': 'reservar',
   'scope.MANAGE': 'administrar',
   'me.calendars': 'Links de calendário',
+  'me.costs': 'Nossa parte dos custos',
   'me.help': 'Ajuda',
   'me.signOut': 'Sair',
   'me.unsent': '{count, plural, one {# pedido ainda não foi enviado. Se sair agora, ele se perde.} other {# pedidos ainda não foram enviados. Se sair agora, eles se perdem.}}',

@@ -9,6 +9,11 @@ import calendarsEs from '../pages/calendars/words/words-es.js';
 import calendarsEu from '../pages/calendars/words/words-eu.js';
 import calendarsFr from '../pages/calendars/words/words-fr.js';
 import calendarsPtBR from '../pages/calendars/words/words-pt-BR.js';
+import costsEn from '../pages/costs/words/words-en.js';
+import costsEs from '../pages/costs/words/words-es.js';
+import costsEu from '../pages/costs/words/words-eu.js';
+import costsFr from '../pages/costs/words/words-fr.js';
+import costsPtBR from '../pages/costs/words/words-pt-BR.js';
 import seasonsEn from '../pages/seasons/words/words-en.js';
 import seasonsEs from '../pages/seasons/words/words-es.js';
 import seasonsEu from '../pages/seasons/words/words-eu.js';
@@ -23,6 +28,7 @@ const BANNED = /\b(allocate|counterparty|resource|submit|invalid|credential|auth
 
 type Words = Readonly<Record<string, string>>;
 const TRANSLATIONS: Array<[string, string, Words, Words]> = [
+  ...Object.entries({ es: costsEs, eu: costsEu, fr: costsFr, 'pt-BR': costsPtBR }).map(([locale, words]): [string, string, Words, Words] => ['its costs', locale, costsEn, words]),
   ...Object.entries({ es, eu, fr, 'pt-BR': ptBR }).map(([locale, words]): [string, string, Words, Words] => ['the portal', locale, en, words]),
   ...Object.entries({ es: calendarsEs, eu: calendarsEu, fr: calendarsFr, 'pt-BR': calendarsPtBR }).map(([locale, words]): [string, string, Words, Words] => ['its calendar links', locale, calendarsEn, words]),
   ...Object.entries({ es: seasonsEs, eu: seasonsEu, fr: seasonsFr, 'pt-BR': seasonsPtBR }).map(([locale, words]): [string, string, Words, Words] => ['its seasons', locale, seasonsEn, words]),

@@ -2,17 +2,19 @@ import { messages as kit } from '@auzolan/ui/messages/en';
 import { activity } from './activity.js';
 import { assets } from './assets.js';
 import { cooperatives } from './cooperatives.js';
+import { costs } from './costs.js';
 import { importing } from './import.js';
 import { inbox } from './inbox.js';
 import { members } from './members.js';
 import { register } from './register.js';
+import { reports } from './reports.js';
 import { settings } from './settings.js';
 import { shell } from './shell.js';
 import { signIn } from './sign-in.js';
 import { timetable } from './timetable.js';
 
 /** English is the source: its keys and parameters are what the other languages must have. */
-export const messages = { ...kit, ...shell, ...inbox, ...cooperatives, ...members, ...assets, ...register, ...timetable, ...importing, ...activity, ...settings, ...signIn } as const;
+export const messages = { ...kit, ...shell, ...inbox, ...cooperatives, ...members, ...assets, ...register, ...timetable, ...importing, ...activity, ...costs, ...reports, ...settings, ...signIn } as const;
 
 export type OfficeMessages = typeof messages;
 export type OfficeKey = keyof OfficeMessages;

@@ -13,6 +13,8 @@ export const shell = {
   'nav.members': 'Members',
   'nav.assets': 'Assets',
   'nav.timetable': 'Timetable',
+  'nav.costs': 'Costs',
+  'nav.reports': 'Reports',
   'nav.import': 'Import',
   'nav.activity': 'Activity',
   'nav.settings': 'Settings',

@@ -14,6 +14,8 @@ export const shell = {
   'nav.members': 'Personas',
   'nav.assets': 'Bienes',
   'nav.timetable': 'Horario',
+  'nav.costs': 'Costes',
+  'nav.reports': 'Informes',
   'nav.import': 'Importar',
   'nav.activity': 'Actividad',
   'nav.settings': 'Ajustes',

@@ -4,10 +4,12 @@ import type { OfficeKey } from '../en/index.js';
 import { activity } from './activity.js';
 import { assets } from './assets.js';
 import { cooperatives } from './cooperatives.js';
+import { costs } from './costs.js';
 import { importing } from './import.js';
 import { inbox } from './inbox.js';
 import { members } from './members.js';
 import { register } from './register.js';
+import { reports } from './reports.js';
 import { settings } from './settings.js';
 import { shell } from './shell.js';
 import { signIn } from './sign-in.js';
@@ -16,4 +18,4 @@ import { timetable } from './timetable.js';
 /** Keys confirmed by a native reader. All others are machine-made and wait for a reviewer. */
 export const reviewed: readonly OfficeKey[] = [];
 
-export const messages: Catalogue<OfficeKey> = { ...kit, ...shell, ...inbox, ...cooperatives, ...members, ...assets, ...register, ...timetable, ...importing, ...activity, ...settings, ...signIn };
+export const messages: Catalogue<OfficeKey> = { ...kit, ...shell, ...inbox, ...cooperatives, ...members, ...assets, ...register, ...timetable, ...importing, ...activity, ...costs, ...reports, ...settings, ...signIn };

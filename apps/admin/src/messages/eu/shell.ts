@@ -14,6 +14,8 @@ export const shell = {
   'nav.members': 'Kideak',
   'nav.assets': 'Ondasunak',
   'nav.timetable': 'Ordutegia',
+  'nav.costs': 'Kostuak',
+  'nav.reports': 'Txostenak',
   'nav.import': 'Inportatu',
   'nav.activity': 'Jarduera',
   'nav.settings': 'Ezarpenak',

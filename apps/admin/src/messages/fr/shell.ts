@@ -14,6 +14,8 @@ export const shell = {
   'nav.members': 'Membres',
   'nav.assets': 'Biens',
   'nav.timetable': 'Planning',
+  'nav.costs': 'Coûts',
+  'nav.reports': 'Rapports',
   'nav.import': 'Importer',
   'nav.activity': 'Activité',
   'nav.settings': 'Réglages',

@@ -14,6 +14,8 @@ export const shell = {
   'nav.members': 'Pessoas',
   'nav.assets': 'Bens',
   'nav.timetable': 'Horário',
+  'nav.costs': 'Custos',
+  'nav.reports': 'Relatórios',
   'nav.import': 'Importar',
   'nav.activity': 'Atividade',
   'nav.settings': 'Ajustes',

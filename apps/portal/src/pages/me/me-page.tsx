@@ -19,6 +19,7 @@ export default function MePage() {
     <Page title={t('nav.me')}>
       {me && me.emails.length > 0 && <p className="muted">{me.emails.join(', ')}</p>}
       <ActingForSection />
+      <p><Link href="/costs" className="with-icon">{t('me.costs')}</Link></p>
       <section className="stack stack-tight">
         <h2>{t('kit.language')}</h2>
         <LanguagePicker onChoose={(locale) => void choose(locale)} />
