@@ -34,10 +34,10 @@ function StatementCard({ season, statement }: { season: Season; statement: Seaso
           {statement.lines.map((line) => {
             const unit = line.sharedBy === 'USE' ? (line.pool.measure ?? 'TIME') : season.pledgeUnit;
             const words = {
-              pool: line.pool.name, amount: formatWireAmount(line.amount, locale), count: line.basisCount,
+              pool: line.pool.name, amount: formatWireAmount(line.amount, locale),
               share: formatVolume(line.share, line.scale, unit, locale), all: formatVolume(line.ofAll, line.scale, unit, locale),
             };
-            return <li key={line.pool.id}>{line.sharedBy === 'USE' ? t('costs.byUse', words) : t('costs.byPledge', words)}</li>;
+            return <li key={line.pool.id}>{line.sharedBy === 'USE' ? `${t('costs.byUse', words)} (${t('costs.uses', { count: line.basisCount })})` : t('costs.byPledge', words)}</li>;
           })}
         </ul>
       </details>
