@@ -46,6 +46,19 @@ export type AddMemberInput = {
   phone?: string | null | undefined;
 };
 
+export type AddSettlementInput = {
+  /** The asset, or the group of assets, 1 to 50. */
+  assetIds: Array<string>;
+  /** ISO 4217, or HOUR. */
+  currency: string;
+  fromDate: string;
+  /** Last day, at most 400 days later. */
+  lastDate: string;
+  /** What it is called: “Mill, season 2026”. 1 to 200 characters. */
+  name: string;
+  pledgeUnit: PledgeUnit;
+};
+
 export type AnswerPrinciplesInput = {
   /** One for each principle at most. */
   answers: Array<PrincipleAnswerInput>;
@@ -225,6 +238,23 @@ export type CooperativeStatus =
   /** Belongs to it, but may not act for now. */
   | 'SUSPENDED';
 
+/** FIXED: by pledge. VARIABLE: by use. */
+export type CostKind =
+  | 'FIXED'
+  | 'VARIABLE';
+
+export type CostPoolInput = {
+  /** Smallest units, as text; negative when money came back. */
+  actual: string;
+  kind: CostKind;
+  /** For VARIABLE: by which use; not PRICE. */
+  measure?: UsageMeasure | null | undefined;
+  /** 1 to 200 characters. */
+  name: string;
+  /** Smallest units, as text; not negative. */
+  planned: string;
+};
+
 export type CreateAccessTokenInput = {
   /** In the future, at most 366 days away. */
   expiresAt: string;
@@ -247,6 +277,29 @@ export type DecideCooperativeStatusInput = {
   reason: string;
   to: CooperativeStatus;
 };
+
+export type DraftInput = {
+  expectedVersion: number;
+  settlementId: string;
+};
+
+/** Lists that can be had as a file. */
+export type ExportListName =
+  | 'ACTIVITY'
+  | 'ASSETS'
+  | 'BOOKINGS'
+  | 'MEMBERS'
+  | 'READINGS'
+  | 'REFUSALS'
+  | 'STATEMENTS'
+  | 'USAGE';
+
+/** How far a file is. */
+export type ExportState =
+  | 'DONE'
+  | 'FAILED'
+  | 'RUNNING'
+  | 'WAITING';
 
 /** What holds a federation together. */
 export type FederationKind =
@@ -358,6 +411,14 @@ export type MapImportColumnsInput = {
   id: string;
 };
 
+export type MarkInstalmentInput = {
+  cooperativeId: string;
+  dueOn: string;
+  /** When it was paid; null: not paid after all. */
+  paidOn?: string | null | undefined;
+  settlementId: string;
+};
+
 export type MemberFilter = {
   /** Who has a role there today. */
   cooperativeId?: string | null | undefined;
@@ -385,6 +446,24 @@ export type OpeningHoursInput = {
   /** 1 Monday to 7 Sunday. */
   weekday?: number | null | undefined;
 };
+
+export type PledgeInput = {
+  cooperativeId: string;
+  /** Who takes the pledge over, for one that leaves; without, the leaver keeps paying the fixed share. */
+  replacedById?: string | null | undefined;
+  /** A whole number of the pledge unit, as text. */
+  volume: string;
+};
+
+/** What pledges count. */
+export type PledgeUnit =
+  | 'HOUR'
+  | 'KG'
+  | 'KM'
+  | 'KWH'
+  | 'LITRE'
+  | 'PIECE'
+  | 'SHARE';
 
 export type PrincipleAnswerInput = {
   answer: PrincipleAnswerValue;
@@ -430,6 +509,12 @@ export type RefusalCode =
   /** This cooperative may not book it. */
   | 'WHO';
 
+/** What a report has a row for. */
+export type ReportBy =
+  | 'ASSET'
+  | 'COOPERATIVE'
+  | 'MONTH';
+
 export type RequestSignInCodeInput = {
   email: string;
   /** Of the mail, and of the person when the address is new: one of en es pt-BR eu fr. */
@@ -450,15 +535,39 @@ export type SetAssetUnitsInput = {
   labels: Array<string>;
 };
 
+export type SetCostPoolsInput = {
+  expectedVersion: number;
+  /** All of them, at most 50; in the order in which they are shown. */
+  pools: Array<CostPoolInput>;
+  settlementId: string;
+};
+
 export type SetOpeningHoursInput = {
   assetId: string;
   hours: Array<OpeningHoursInput>;
+};
+
+export type SetPledgesInput = {
+  expectedVersion: number;
+  /** All of them, at most 250. */
+  pledges: Array<PledgeInput>;
+  settlementId: string;
 };
 
 export type SetPrinciplesInput = {
   /** All of them, in order; at most 100. */
   principles: Array<PrincipleInput>;
 };
+
+/** DRAFT is worked out anew whenever it is looked at; CLOSED never changes. */
+export type SettlementStatus =
+  | 'CLOSED'
+  | 'DRAFT';
+
+/** By what a line was shared out. A variable pool of which nobody used anything is shared by pledge. */
+export type SharedBy =
+  | 'PLEDGE'
+  | 'USE';
 
 export type SignInInput = {
   /** A mailed code, a printed code, or the token of a sign-in link. */
@@ -514,6 +623,29 @@ export type UpdateProfileInput = {
   language?: string | null | undefined;
   /** What the federation acted for calls the person. */
   name?: string | null | undefined;
+};
+
+/** TIME: minutes, times how many were booked. PRICE: smallest units of a currency. Others: what a meter counts. */
+export type UsageMeasure =
+  | 'HOUR'
+  | 'KG'
+  | 'KM'
+  | 'KWH'
+  | 'LITRE'
+  | 'PIECE'
+  | 'PRICE'
+  | 'TIME';
+
+export type UseReportInput = {
+  /** Only of this asset. */
+  assetId?: string | null | undefined;
+  by: ReportBy;
+  /** Only by this cooperative. */
+  cooperativeId?: string | null | undefined;
+  /** First month: 2026-01. In the federation’s zone. */
+  from: string;
+  /** How many months, 1 to 24. */
+  months: number;
 };
 
 export type ActivityLogQueryVariables = Exact<{
@@ -666,6 +798,70 @@ export type DecideCooperativeStatusMutationVariables = Exact<{
 
 export type DecideCooperativeStatusMutation = { decideCooperativeStatus: { id: string, status: CooperativeStatus, version: number } };
 
+export type SeasonRowFragment = { id: string, name: string, fromDate: string, lastDate: string, end: string, status: SettlementStatus, currency: string, pledgeUnit: PledgeUnit, assetNames: Array<string>, version: number };
+
+export type SeasonsQueryVariables = Exact<{
+  skip: number;
+  take: number;
+}>;
+
+
+export type SeasonsQuery = { settlements: { totalItems: number, items: Array<{ id: string, name: string, fromDate: string, lastDate: string, end: string, status: SettlementStatus, currency: string, pledgeUnit: PledgeUnit, assetNames: Array<string>, version: number }> } };
+
+export type SeasonAccountsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SeasonAccountsQuery = { settlement: { problem: string | null, unfinished: number, id: string, name: string, fromDate: string, lastDate: string, end: string, status: SettlementStatus, currency: string, pledgeUnit: PledgeUnit, assetNames: Array<string>, version: number, pools: Array<{ id: string, name: string, kind: CostKind, measure: UsageMeasure | null, planned: { minor: string, currency: string }, actual: { minor: string, currency: string } }>, pledges: Array<{ volume: string, cooperative: { id: string, name: string }, replacedBy: { id: string, name: string } | null }>, instalments: Array<{ cooperativeId: string, dueOn: string, paidOn: string | null, amount: { minor: string, currency: string } }> } | null, statements: { items: Array<{ cooperative: { id: string, name: string }, charged: { minor: string, currency: string }, paid: { minor: string, currency: string }, due: { minor: string, currency: string }, lines: Array<{ sharedBy: SharedBy, share: string, ofAll: string, scale: number, basisCount: number, pool: { id: string, name: string, measure: UsageMeasure | null }, amount: { minor: string, currency: string } }> }> } };
+
+export type SeasonChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SeasonChoicesQuery = { assets: { items: Array<{ id: string, name: string }> } };
+
+export type AddSeasonMutationVariables = Exact<{
+  input: AddSettlementInput;
+}>;
+
+
+export type AddSeasonMutation = { addSettlement: { id: string } };
+
+export type SetSeasonPoolsMutationVariables = Exact<{
+  input: SetCostPoolsInput;
+}>;
+
+
+export type SetSeasonPoolsMutation = { setCostPools: { id: string, version: number } };
+
+export type SetSeasonPledgesMutationVariables = Exact<{
+  input: SetPledgesInput;
+}>;
+
+
+export type SetSeasonPledgesMutation = { setPledges: { id: string, version: number } };
+
+export type PlanSeasonInstalmentsMutationVariables = Exact<{
+  input: DraftInput;
+}>;
+
+
+export type PlanSeasonInstalmentsMutation = { planInstalments: { id: string, version: number } };
+
+export type MarkSeasonInstalmentMutationVariables = Exact<{
+  input: MarkInstalmentInput;
+}>;
+
+
+export type MarkSeasonInstalmentMutation = { markInstalment: { id: string, version: number } };
+
+export type CloseSeasonMutationVariables = Exact<{
+  input: DraftInput;
+}>;
+
+
+export type CloseSeasonMutation = { closeSettlement: { id: string, version: number } };
+
 export type ImportRunsQueryVariables = Exact<{
   skip: number;
   take: number;
@@ -798,6 +994,39 @@ export type EndRoleMutationVariables = Exact<{
 
 
 export type EndRoleMutation = { endRole: { id: string } };
+
+export type UseReportPageQueryVariables = Exact<{
+  of: UseReportInput;
+  skip: number;
+  take: number;
+}>;
+
+
+export type UseReportPageQuery = { useReport: { totalItems: number, items: Array<{ key: string, name: string, bookings: number, bookedMinutes: number, usedMinutes: number, refused: number, openMinutes: number | null, idleMinutes: number | null }> } };
+
+export type CostReportPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CostReportPageQuery = { costReport: { items: Array<{ settlementId: string, name: string, closed: boolean, planned: { minor: string, currency: string }, actual: { minor: string, currency: string }, paid: { minor: string, currency: string }, open: { minor: string, currency: string } }> } };
+
+export type ExportJobsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExportJobsQuery = { exportJobs: { items: Array<{ id: string, list: ExportListName, state: ExportState, rowsDone: number, rowsTotal: number | null, createdAt: string, url: string | null }> } };
+
+export type StartExportMutationVariables = Exact<{
+  list: ExportListName;
+}>;
+
+
+export type StartExportMutation = { startExport: { id: string } };
+
+export type RemoveExportMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemoveExportMutation = { removeExport: boolean };
 
 export type SettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -966,7 +1195,20 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const SeasonRowFragmentDoc = new TypedDocumentString(`
+    fragment SeasonRow on Settlement {
+  id
+  name
+  fromDate
+  lastDate
+  end
+  status
+  currency
+  pledgeUnit
+  assetNames
+  version
+}
+    `, {"fragmentName":"SeasonRow"}) as unknown as TypedDocumentString<SeasonRowFragment, unknown>;
 export const ActivityLogDocument = {"__meta__":{"hash":"8c70838db4e865016a90faf623a803c9f0492cc1b71fc9543d7102a645894c7c"}} as unknown as TypedDocumentString<ActivityLogQuery, ActivityLogQueryVariables>;
 export const VerifyActivityDocument = {"__meta__":{"hash":"ffca5d34a631f6e7733cfe88271f8ee89034c5bb0a4cef3f216c12debacc3cac"}} as unknown as TypedDocumentString<VerifyActivityQuery, VerifyActivityQueryVariables>;
 export const AssetsDocument = {"__meta__":{"hash":"11ccb0c8ddc351c74b4f1e37e7fdff83d6cd45790b247316b5f5156933f4e61f"}} as unknown as TypedDocumentString<AssetsQuery, AssetsQueryVariables>;
@@ -988,6 +1230,15 @@ export const ActivityConceptsDocument = {"__meta__":{"hash":"81d37788dce1128271b
 export const UpdateCooperativeDocument = {"__meta__":{"hash":"6b8bf25e4a79ac232bef17fc05ecf8fe60d8fb97f1dff4afebc84493b92009c4"}} as unknown as TypedDocumentString<UpdateCooperativeMutation, UpdateCooperativeMutationVariables>;
 export const AnswerPrinciplesDocument = {"__meta__":{"hash":"b06650f42fa75a824f912669ae38134e4200029bacabbc3d21348bd91413f123"}} as unknown as TypedDocumentString<AnswerPrinciplesMutation, AnswerPrinciplesMutationVariables>;
 export const DecideCooperativeStatusDocument = {"__meta__":{"hash":"7292a91497b0630b2aca0aa51f03d980efeab624c9b08657faaa09e47aabafc9"}} as unknown as TypedDocumentString<DecideCooperativeStatusMutation, DecideCooperativeStatusMutationVariables>;
+export const SeasonsDocument = {"__meta__":{"hash":"2cf9096ac7a43fb483bbfc29a264ac6e182847d4876695cd293a528b86057ae2"}} as unknown as TypedDocumentString<SeasonsQuery, SeasonsQueryVariables>;
+export const SeasonAccountsDocument = {"__meta__":{"hash":"15910255a1cb6b87d66ea66826fa8c54a10eba0a650a6d76c21965885cf39aab"}} as unknown as TypedDocumentString<SeasonAccountsQuery, SeasonAccountsQueryVariables>;
+export const SeasonChoicesDocument = {"__meta__":{"hash":"16aa33aded3573592dfff4b9ed489e4d96c3d292ca0eaddf361b4970fa394e88"}} as unknown as TypedDocumentString<SeasonChoicesQuery, SeasonChoicesQueryVariables>;
+export const AddSeasonDocument = {"__meta__":{"hash":"0f0f3ff5264289c641619b431837592faae2886327fe56919d1fafabc927753c"}} as unknown as TypedDocumentString<AddSeasonMutation, AddSeasonMutationVariables>;
+export const SetSeasonPoolsDocument = {"__meta__":{"hash":"4244159d81727d41a234a982f9c65fead7aa3911552d8ef923aa07dd27a0f900"}} as unknown as TypedDocumentString<SetSeasonPoolsMutation, SetSeasonPoolsMutationVariables>;
+export const SetSeasonPledgesDocument = {"__meta__":{"hash":"7bf93b19fbc80d4be41b6e3d01d7a95f310b4eb32c239ff3bdea443f4e4054cf"}} as unknown as TypedDocumentString<SetSeasonPledgesMutation, SetSeasonPledgesMutationVariables>;
+export const PlanSeasonInstalmentsDocument = {"__meta__":{"hash":"42ffa0394917571141d8fe93636fea3bb15b65bdbdda112a60aece20e6d319f4"}} as unknown as TypedDocumentString<PlanSeasonInstalmentsMutation, PlanSeasonInstalmentsMutationVariables>;
+export const MarkSeasonInstalmentDocument = {"__meta__":{"hash":"5f1689d0ddbf54ac686ece4bc7253e8decb99469e114f190b816e2ad8a4d2f6a"}} as unknown as TypedDocumentString<MarkSeasonInstalmentMutation, MarkSeasonInstalmentMutationVariables>;
+export const CloseSeasonDocument = {"__meta__":{"hash":"dc94ca4ae473f75e07444b74dad68a4c81665ba7f37963df866e45ccc530ac59"}} as unknown as TypedDocumentString<CloseSeasonMutation, CloseSeasonMutationVariables>;
 export const ImportRunsDocument = {"__meta__":{"hash":"cd772a205b09b4b462cc3eb2add0bf5b8b5a9551fbd1b95fa03990c1ece48d9d"}} as unknown as TypedDocumentString<ImportRunsQuery, ImportRunsQueryVariables>;
 export const ImportRunDetailDocument = {"__meta__":{"hash":"f0837d26c35b61fd847233bd3d97b8e207f2d0010e36931fb68f554e9a1d5b5d"}} as unknown as TypedDocumentString<ImportRunDetailQuery, ImportRunDetailQueryVariables>;
 export const ImportProgressDocument = {"__meta__":{"hash":"13b1c17fd6943df9fa57babe3913182a9625a23df0841204581e46d6c276f4d6"}} as unknown as TypedDocumentString<ImportProgressQuery, ImportProgressQueryVariables>;
@@ -1006,6 +1257,11 @@ export const AddMemberDocument = {"__meta__":{"hash":"769aca6c34f4d4bdb695521438
 export const MakePrintedCodeDocument = {"__meta__":{"hash":"c88e04fd9b45440ccf523486b719b4c32743103c96e051d1f027b1fbc007b912"}} as unknown as TypedDocumentString<MakePrintedCodeMutation, MakePrintedCodeMutationVariables>;
 export const GrantRoleDocument = {"__meta__":{"hash":"4077fc8672a723ef574fea434e4e5bb53996928e179355528609460431d208e2"}} as unknown as TypedDocumentString<GrantRoleMutation, GrantRoleMutationVariables>;
 export const EndRoleDocument = {"__meta__":{"hash":"d9fefc6ebf060010bc15c5f9ebd4b85bb7dd62c329dfa8026f9d43540aaf671e"}} as unknown as TypedDocumentString<EndRoleMutation, EndRoleMutationVariables>;
+export const UseReportPageDocument = {"__meta__":{"hash":"f32c19098b9d25e1bc10410b34b4529c7dd279e23aa916f059ab634551ae5ffb"}} as unknown as TypedDocumentString<UseReportPageQuery, UseReportPageQueryVariables>;
+export const CostReportPageDocument = {"__meta__":{"hash":"a0330470bc766da8158c638587c55390eae5556c26a7582081a0a96cb4e9deb3"}} as unknown as TypedDocumentString<CostReportPageQuery, CostReportPageQueryVariables>;
+export const ExportJobsDocument = {"__meta__":{"hash":"036ddc7e1e2e5d047d34837ac9f0b256a307eb62fc085e59fdcd5c4bd75483a9"}} as unknown as TypedDocumentString<ExportJobsQuery, ExportJobsQueryVariables>;
+export const StartExportDocument = {"__meta__":{"hash":"19cd964a5de3eeccd2d7f3546c3ffeb44e03c39b44a26174b17c6d9c45949298"}} as unknown as TypedDocumentString<StartExportMutation, StartExportMutationVariables>;
+export const RemoveExportDocument = {"__meta__":{"hash":"c237d6e316279510d65d654ebea288432a1dddf930d6b31c0fce0dd34ad0db9e"}} as unknown as TypedDocumentString<RemoveExportMutation, RemoveExportMutationVariables>;
 export const SettingsDocument = {"__meta__":{"hash":"b9504839a60be513e58d8fe4ec9de9242f28ac6e9b68089da197fddacb7410af"}} as unknown as TypedDocumentString<SettingsQuery, SettingsQueryVariables>;
 export const UpdateFederationDocument = {"__meta__":{"hash":"2a23da3e6c8c50cc8571e0d4d64292062eaf474ba167049948ae88ed004b753d"}} as unknown as TypedDocumentString<UpdateFederationMutation, UpdateFederationMutationVariables>;
 export const SetPrinciplesDocument = {"__meta__":{"hash":"b26f1615dcd13d31754ef3efd3a6d52f5ee57e0233645a83846f53f0350edeb4"}} as unknown as TypedDocumentString<SetPrinciplesMutation, SetPrinciplesMutationVariables>;
