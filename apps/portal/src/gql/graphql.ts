@@ -150,6 +150,16 @@ export type FinishPasskeySignInInput = {
   response: string;
 };
 
+/** What pledges count. */
+export type PledgeUnit =
+  | 'HOUR'
+  | 'KG'
+  | 'KM'
+  | 'KWH'
+  | 'LITRE'
+  | 'PIECE'
+  | 'SHARE';
+
 /** Why something cannot be booked. */
 export type RefusalCode =
   /** The person is not trained for it. */
@@ -218,11 +228,28 @@ export type SeasonWishInput = {
   start: string;
 };
 
+/** DRAFT is worked out anew whenever it is looked at; CLOSED never changes. */
+export type SettlementStatus =
+  | 'CLOSED'
+  | 'DRAFT';
+
+/** By what a line was shared out. A variable pool of which nobody used anything is shared by pledge. */
+export type SharedBy =
+  | 'PLEDGE'
+  | 'USE';
+
 export type SignInInput = {
   /** A mailed code, a printed code, or the token of a sign-in link. */
   code: string;
   /** With a mailed code only. */
   email?: string | null | undefined;
+};
+
+/** One line of a statement. */
+export type StatementBasisInput = {
+  cooperativeId: string;
+  poolId: string;
+  settlementId: string;
 };
 
 /** What an access token may be used for. */
@@ -240,6 +267,17 @@ export type UpdateProfileInput = {
   /** What the federation acted for calls the person. */
   name?: string | null | undefined;
 };
+
+/** TIME: minutes, times how many were booked. PRICE: smallest units of a currency. Others: what a meter counts. */
+export type UsageMeasure =
+  | 'HOUR'
+  | 'KG'
+  | 'KM'
+  | 'KWH'
+  | 'LITRE'
+  | 'PIECE'
+  | 'PRICE'
+  | 'TIME';
 
 export type AssetsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -313,6 +351,18 @@ export type RevokeCalendarFeedMutationVariables = Exact<{
 
 
 export type RevokeCalendarFeedMutation = { revokeCalendarFeed: boolean };
+
+export type OwnStatementsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnStatementsQuery = { statements: { items: Array<{ cooperative: { id: string, name: string }, settlement: { id: string, name: string, fromDate: string, lastDate: string, status: SettlementStatus, pledgeUnit: PledgeUnit }, charged: { minor: string, currency: string }, paid: { minor: string, currency: string }, due: { minor: string, currency: string }, lines: Array<{ sharedBy: SharedBy, share: string, ofAll: string, scale: number, basisCount: number, pool: { id: string, name: string, measure: UsageMeasure | null, actual: { minor: string, currency: string } }, amount: { minor: string, currency: string } }> }> } };
+
+export type StatementUsesQueryVariables = Exact<{
+  of: StatementBasisInput;
+}>;
+
+
+export type StatementUsesQuery = { statementBasis: { totalItems: number, items: Array<{ id: string, measure: UsageMeasure, quantity: string, scale: number, start: string, asset: { id: string, name: string, timeZone: string }, fromReading: { id: string, value: string } | null, toReading: { id: string, value: string } | null }> } };
 
 export type HomeQueryVariables = Exact<{
   from: string;
@@ -541,6 +591,8 @@ export const CancelBookingDocument = {"__meta__":{"hash":"0762aa5f29de90904208cb
 export const MyCalendarFeedsDocument = {"__meta__":{"hash":"54ef60a5ccbc05bc3febc4edb5472b145c53f0f67b6168ce6e54d7f2b23ce993"}} as unknown as TypedDocumentString<MyCalendarFeedsQuery, MyCalendarFeedsQueryVariables>;
 export const CreateCalendarFeedDocument = {"__meta__":{"hash":"6af9a49bba732fd0a43b223f854f86631d1b6fcaa02161de2f964e12d41d3cfc"}} as unknown as TypedDocumentString<CreateCalendarFeedMutation, CreateCalendarFeedMutationVariables>;
 export const RevokeCalendarFeedDocument = {"__meta__":{"hash":"d0b90b6bf3ede19d5b6201ebb9ae7b2e9679d17e21c9eb2c7a37dd0dbd3e2a39"}} as unknown as TypedDocumentString<RevokeCalendarFeedMutation, RevokeCalendarFeedMutationVariables>;
+export const OwnStatementsDocument = {"__meta__":{"hash":"3fe7f50a8f35f1f47b7ee0ba2b467e26ad5a9bdb7d4995346bfb9ba5256fb0a3"}} as unknown as TypedDocumentString<OwnStatementsQuery, OwnStatementsQueryVariables>;
+export const StatementUsesDocument = {"__meta__":{"hash":"db20c45d8734ac5e1341832635f52891369a2a8ed44bc81a28930d0ce5eac973"}} as unknown as TypedDocumentString<StatementUsesQuery, StatementUsesQueryVariables>;
 export const HomeDocument = {"__meta__":{"hash":"1a38c3651bdcf6ef2691953c4275d91de61b4fe0452aea6eb0fdbca0f9a2dc0c"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const AcceptInvitationDocument = {"__meta__":{"hash":"a8447ce2ecb4c5a2df92ceafbbfaa64a6b47df35b587993d7457d60151bcc747"}} as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
 export const MySecurityDocument = {"__meta__":{"hash":"634f8c61bfa13c23bfc63665085d7b61f2d0303ea467378255e8e76b3e8e4fa8"}} as unknown as TypedDocumentString<MySecurityQuery, MySecurityQueryVariables>;
