@@ -50,6 +50,6 @@ import { TogetherService } from './together/together.service.js';
     SeriesService, SeriesChanges, SeriesPreviews, SeriesQueries, SeriesResolver, BookingSeriesFieldResolver, ExtendSeriesJob, AskSeriesJob,
     BookingCheckQueries, BookingCheckResolver, TrialsQueries, TrialsResolver, ClosuresService, BookingsQueries, ScheduleQueries, TimetableQueries, Clashes,
   ],
-  exports: [BookingsService, BookingMoves, BookingsInHand, Placing, Moving, Calendar, BookingsQueries, ScheduleQueries],
+  exports: [BookingsService, BookingMoves, BookingsInHand, Placing, Moving, Calendar, BookingsQueries, ScheduleQueries, ClosuresService, SeriesPreviews],
 })
 export class BookingsModule {}

@@ -17,4 +17,6 @@ export { Placing, type PlaceClash } from './placing/placing.service.js';
 export { takingsOf, type Holder, type PlaceAs, type Wish } from './placing/wish.js';
 export { SERIES_ASKED, SERIES_EXTENDED, type SeriesAsked, type SeriesExtended } from './series/series-news.js';
 export { ASSET_CLOSED, type AssetClosed } from './schedule/closure-news.js';
+export { ClosuresService } from './schedule/closures.service.js';
+export { SeriesPreviews } from './series/series-previews.js';
 export { ScheduleQueries } from './schedule/schedule.queries.js';

@@ -54,7 +54,7 @@ export class SeriesPreviews {
   }
 
   /** @param now epoch milliseconds */
-  async preview(actor: Actor, { assetId, quantity }: SeriesInput, { dates, bookedUntil, goesOn }: WishedSeries, now: number): Promise<SeriesPreview> {
+  async preview(actor: Actor, { assetId, quantity }: Pick<SeriesInput, 'assetId' | 'quantity'>, { dates, bookedUntil, goesOn }: Omit<WishedSeries, 'plan'>, now: number): Promise<SeriesPreview> {
     const [first, last] = [Math.min(...dates.map(({ start }) => start.getTime())), Math.max(...dates.map(({ end }) => end.getTime()))];
     const span = { start: first - SUGGEST_WITHIN - 2 * DAY, end: last + SUGGEST_WITHIN + 2 * DAY };
     const row = await this.schedule.one(actor, assetId, { from: new Date(span.start), until: new Date(span.end) });
