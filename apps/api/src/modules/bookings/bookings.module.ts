@@ -39,6 +39,10 @@ import { BookingSeriesFieldResolver, SeriesResolver } from './series/series.reso
 import { SeriesService } from './series/series.service.js';
 import { TogetherResolver } from './together/together.resolver.js';
 import { TogetherService } from './together/together.service.js';
+import { OfferFreedJob } from './waitlist/offer-freed.job.js';
+import { WaitlistQueue } from './waitlist/waitlist-queue.js';
+import { WaitlistResolver } from './waitlist/waitlist.resolver.js';
+import { WaitlistService } from './waitlist/waitlist.service.js';
 
 /** The calendar of shared things. */
 @Module({
@@ -48,6 +52,7 @@ import { TogetherService } from './together/together.service.js';
     MovesResolver, BookingRightsResolver, BookingStepsResolver, BookingsInHand, TakingMoves, HoldsService, DecisionsService, CounterOffers, Placing, RuleGate, Calendar,
     Moving, TogetherService, TogetherResolver,
     SeriesService, SeriesChanges, SeriesPreviews, SeriesQueries, SeriesResolver, BookingSeriesFieldResolver, ExtendSeriesJob, AskSeriesJob,
+    WaitlistQueue, WaitlistService, WaitlistResolver, OfferFreedJob,
     BookingCheckQueries, BookingCheckResolver, TrialsQueries, TrialsResolver, ClosuresService, BookingsQueries, ScheduleQueries, TimetableQueries, Clashes,
   ],
   exports: [BookingsService, BookingMoves, BookingsInHand, Placing, Moving, Calendar, BookingsQueries, ScheduleQueries, ClosuresService, SeriesPreviews],

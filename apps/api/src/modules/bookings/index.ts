@@ -20,3 +20,4 @@ export { ASSET_CLOSED, type AssetClosed } from './schedule/closure-news.js';
 export { ClosuresService } from './schedule/closures.service.js';
 export { SeriesPreviews } from './series/series-previews.js';
 export { ScheduleQueries } from './schedule/schedule.queries.js';
+export { WAITLIST_OFFERED, type WaitlistOffered } from './waitlist/waitlist-news.js';

@@ -1,5 +1,6 @@
 import type { OpeningHours } from '@auzolan/calendar';
 import { RULE_LAYERS_JSON, type RuleLayerRow } from '../../rules/index.js';
+import { QUEUES_JSON } from '../waitlist/waitlist.sql.js';
 
 /** A line of hours as it is computed with: minutes since midnight. */
 export type OpeningLine = OpeningHours;
@@ -33,6 +34,8 @@ export interface BookableAsset {
   readonly maxMinutes: number;
   readonly horizonDays: number;
   readonly retired: boolean;
+  /** Assets with a part in common with it that someone waits for; known of those that are locked. */
+  readonly queues?: readonly string[];
   readonly openingHours: readonly OpeningLine[];
   /** None unless COMPOSITE, in the order of their ids. */
   readonly parts: readonly AssetPart[];
@@ -60,6 +63,6 @@ export const BOOKABLE_JSON = `(select json_build_object('id', a.id, 'kind', a.ki
     'openingHours', ${hoursJson('p')}) order by p.id) from ${PART_LEAVES}), '[]')) from auzolan.held_rules(a.federation_id, a.category, a.id) as held (rules))`;
 
 // The foreign keys of the allocation take these locks anyway; taken here they also wait for a closure that is being made.
-export const BOOKABLE_ASSETS = `select ${BOOKABLE_JSON} as asset, ${RULE_LAYERS_JSON} as layers from asset a
+export const BOOKABLE_ASSETS = `select ${BOOKABLE_JSON} as asset, ${RULE_LAYERS_JSON} as layers, ${QUEUES_JSON} as queues from asset a
   where a.federation_id = auzolan.current_federation() and a.id = any ($1::uuid[]) order by a.id for key share of a`;
 export const LOCK_PARTS = `select from asset a where a.federation_id = auzolan.current_federation() and a.id = any ($1::uuid[]) order by a.id for key share`;

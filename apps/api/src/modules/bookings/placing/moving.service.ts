@@ -44,6 +44,7 @@ export class Moving {
     const changing = (await this.changing(actor, changes)).filter(({ booking, to }) => !isSame(booking, to));
     for (const { asset, booking, to } of changing) checkChange(asset, booking, to, now);
     for (const { booking, to } of changing) checkInTime(booking, to);
+    await this.placing.letWaitingFirst(actor, named(changing), now);
     const gated = changing.map((one) => ({
       id: one.booking.id, asset: one.asset, wish: one.to, holder: one.booking, begun: one.booking.start.getTime() <= now, givesBack: givesBack(one.booking, one.to), one,
     }));

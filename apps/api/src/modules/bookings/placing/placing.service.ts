@@ -66,6 +66,7 @@ export class Placing {
     if (wishes.length > MOST_WISHES) throw new DomainError('BAD_USER_INPUT', `At most ${MOST_WISHES} can be booked at once.`);
     const named = await this.named(wishes);
     for (const { asset, wish } of named) checkWish(asset, wish);
+    if (!as.waited) await this.letWaitingFirst(actor, named, now);
     const togetherId = named.length > 1 ? newId() : null;
     let status = as.status;
     const missed = await this.rules.pass(actor, holder, named, now, (terms) => {
@@ -87,6 +88,14 @@ export class Placing {
     this.serveFirst = serve;
   }
 
+  /** Before someone new takes time of assets that others wait for, those get what is free of it. @param now epoch milliseconds */
+  async letWaitingFirst(actor: Actor, named: readonly UnjudgedWish[], now: number): Promise<void> {
+    const queues = new Set(named.flatMap(({ asset }) => asset.queues ?? []));
+    if (!queues.size) return;
+    await this.calendar.expireHolds(actor, named);
+    await this.serveFirst?.(actor.federationId, [...queues], now);
+  }
+
   /** Counts the wish among those that could not be had, without who wished or what for. */
   private async refused({ federationId }: Actor, { cooperativeId }: Holder, clash: PlaceClash): Promise<PlaceClash> {
     await this.db.query(REFUSE, [federationId, newId(), clash.asset.id, cooperativeId, clash.clash, clash.wish.start, clash.wish.end]);
@@ -95,10 +104,10 @@ export class Placing {
 
   /** The assets, held so that no closure or change of them can slip in until this transaction ends. */
   async lockBookable(assetIds: readonly string[]): Promise<Map<string, LockedAsset>> {
-    const rows = await this.db.query<{ asset: BookableAsset; layers: LockedAsset['layers'] }>(BOOKABLE_ASSETS, [assetIds]);
+    const rows = await this.db.query<{ asset: BookableAsset; layers: LockedAsset['layers']; queues: string[] }>(BOOKABLE_ASSETS, [assetIds]);
     const parts = rows.flatMap(({ asset }) => asset.parts.map(({ id }) => id));
     if (parts.length) await this.db.query(LOCK_PARTS, [parts]);
-    return new Map(rows.map(({ asset, layers }) => [asset.id, { ...asset, layers }]));
+    return new Map(rows.map(({ asset, layers, queues }) => [asset.id, { ...asset, layers, queues }]));
   }
 
   private async take(actor: Actor, holder: Holder, named: readonly NamedWish[], as: PlaceAs, togetherId: string | null): Promise<Missed | null> {

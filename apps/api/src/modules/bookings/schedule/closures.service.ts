@@ -4,6 +4,7 @@ import { ActivityLog } from '../../../platform/audit/activity-log.js';
 import type { Actor } from '../../../platform/context/actor.js';
 import { Db } from '../../../platform/database/db.js';
 import { isUuid, newId } from '../../../platform/database/ids.js';
+import { JobQueue } from '../../../platform/jobs/job-queue.js';
 import { InputError, NotFoundError } from '../../../platform/errors/domain-error.js';
 import { JobQueue } from '../../../platform/jobs/job-queue.js';
 import type { AddClosureInput } from '../booking.inputs.js';
@@ -55,5 +56,6 @@ export class ClosuresService {
     await this.assets.lock(actor, closure.asset_id);
     await this.db.query('delete from closure where federation_id = auzolan.current_federation() and id = $1', [id]);
     await this.activity.record(actor, { action: 'asset.open', subjectType: 'asset', subjectId: closure.asset_id, before: { closureId: id, start: closure.starts_at, end: closure.ends_at }, topic: 'ASSETS' });
+    await this.jobs.add('waitlist.offerFreed', { federationId: actor.federationId, assetId: closure.asset_id });
   }
 }

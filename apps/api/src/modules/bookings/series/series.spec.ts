@@ -75,7 +75,8 @@ describe('a series', () => {
       const { query } = db;
       let n = 0;
       db.query = function <Row>(sql: string, values?: readonly unknown[]) {
-        n++;
+        // A job that runs every minute reads so; it is not of the request.
+        if (!sql.includes('skip locked')) n++;
         return query.call(this, sql, values) as Promise<Row[]>;
       };
       try {
