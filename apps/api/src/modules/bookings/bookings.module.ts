@@ -43,6 +43,9 @@ import { OfferFreedJob } from './waitlist/offer-freed.job.js';
 import { WaitlistQueue } from './waitlist/waitlist-queue.js';
 import { WaitlistResolver } from './waitlist/waitlist.resolver.js';
 import { WaitlistService } from './waitlist/waitlist.service.js';
+import { Exchanges } from './offers/exchanges.js';
+import { OffersResolver } from './offers/offers.resolver.js';
+import { OffersService } from './offers/offers.service.js';
 
 /** The calendar of shared things. */
 @Module({
@@ -52,6 +55,7 @@ import { WaitlistService } from './waitlist/waitlist.service.js';
     MovesResolver, BookingRightsResolver, BookingStepsResolver, BookingsInHand, TakingMoves, HoldsService, DecisionsService, CounterOffers, Placing, RuleGate, Calendar,
     Moving, TogetherService, TogetherResolver,
     SeriesService, SeriesChanges, SeriesPreviews, SeriesQueries, SeriesResolver, BookingSeriesFieldResolver, ExtendSeriesJob, AskSeriesJob,
+    Exchanges, OffersService, OffersResolver,
     WaitlistQueue, WaitlistService, WaitlistResolver, OfferFreedJob,
     BookingCheckQueries, BookingCheckResolver, TrialsQueries, TrialsResolver, ClosuresService, BookingsQueries, ScheduleQueries, TimetableQueries, Clashes,
   ],

@@ -21,3 +21,4 @@ export { ClosuresService } from './schedule/closures.service.js';
 export { SeriesPreviews } from './series/series-previews.js';
 export { ScheduleQueries } from './schedule/schedule.queries.js';
 export { WAITLIST_OFFERED, type WaitlistOffered } from './waitlist/waitlist-news.js';
+export { OFFER_CHANGED, type OfferChanged } from './offers/offer-news.js';

@@ -4,7 +4,6 @@ import { ActivityLog } from '../../../platform/audit/activity-log.js';
 import type { Actor } from '../../../platform/context/actor.js';
 import { Db } from '../../../platform/database/db.js';
 import { isUuid, newId } from '../../../platform/database/ids.js';
-import { JobQueue } from '../../../platform/jobs/job-queue.js';
 import { InputError, NotFoundError } from '../../../platform/errors/domain-error.js';
 import { JobQueue } from '../../../platform/jobs/job-queue.js';
 import type { AddClosureInput } from '../booking.inputs.js';
