@@ -38,6 +38,7 @@ export const rootValue = {
     needed(context);
     return assets.find((asset) => asset.id === id) ?? null;
   },
+  bookingCheck: () => ({ reasons: [], needsApproval: false, cancelUntil: null, price: [] }),
   freeBusy: ({ assetId, from, days }: { assetId: string; from: string; days: number }) => freeBusy(assetOf(assetId), from, days),
   timetable: ({ from, days, assetIds }: { from: string; days: number; assetIds: string[] }) =>
     ({ from, days, totalItems: 1, rows: assetIds.map((id) => timetableRow(assetOf(id), from, days)) }),

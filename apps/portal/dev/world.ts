@@ -7,7 +7,7 @@ const DAY_MS = 86_400_000;
 export interface Cooperative { id: string; name: string; status: string; phone: string; email: string }
 export interface Asset {
   id: string; name: string; category: string; owner: Cooperative; place: string; description: string; howToUse: string;
-  timeZone: string; setupMinutes: number; turnaroundMinutes: number; minMinutes: number; maxMinutes: number; horizonDays: number;
+  timeZone: string; setupMinutes: number; turnaroundMinutes: number; minMinutes: number; maxMinutes: number; horizonDays: number; rules: unknown[];
   retired: boolean; kind: 'EXCLUSIVE'; quantity: number; parts: never[]; photos: never[]; openingHours: { weekday: number; opens: string; closes: string }[];
   closures: { id: string; start: string; end: string; reason: string }[];
 }
@@ -41,7 +41,7 @@ export const FEDERATION = { id: nextId(), name: 'Ibaia' };
 const week = (opens: string, closes: string, days = [1, 2, 3, 4, 5]) => days.map((weekday) => ({ weekday, opens, closes }));
 const asset = (name: string, category: string, owner: Cooperative, place: string, extra: Partial<Asset> = {}): Asset => ({
   id: nextId(), name, category, owner, place, description: '', howToUse: '', timeZone: ZONE, setupMinutes: 0, turnaroundMinutes: 0,
-  minMinutes: 60, maxMinutes: 720, horizonDays: 90, retired: false, kind: 'EXCLUSIVE', quantity: 1, parts: [], photos: [], openingHours: [], closures: [], ...extra,
+  minMinutes: 60, maxMinutes: 720, horizonDays: 90, retired: false, kind: 'EXCLUSIVE', quantity: 1, parts: [], photos: [], rules: [], openingHours: [], closures: [], ...extra,
 });
 export const mill = asset('Seed mill', 'MILL', errota, 'Kale Nagusia 4, Bera', {
   description: 'Stone mill for wheat, rye and maize, about 60 kg an hour.',

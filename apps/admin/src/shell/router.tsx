@@ -7,6 +7,7 @@ import { importRoute, importRunRoute } from '../pages/import/import.routes.js';
 import { inboxRoute } from '../pages/inbox/inbox.route.js';
 import { invitationsRoute, membersRoute } from '../pages/members/members.routes.js';
 import { reportsRoute } from '../pages/reports/reports.route.js';
+import { rulesRoute } from '../pages/rules/rules.route.js';
 import { settingsRoute } from '../pages/settings/settings.route.js';
 import { timetableRoute } from '../pages/timetable/timetable.route.js';
 import { Pending } from './pending.js';
@@ -27,7 +28,7 @@ const routeTree = rootRoute.addChildren([
   signInRoute,
   officeRoute.addChildren([
     startRoute, inboxRoute, cooperativesRoute, cooperativeRoute, membersRoute, invitationsRoute, assetsRoute, newAssetRoute, assetRoute,
-    timetableRoute, importRoute, importRunRoute, costsRoute, newSeasonRoute, seasonRoute, reportsRoute, activityRoute, settingsRoute,
+    timetableRoute, rulesRoute, importRoute, importRunRoute, costsRoute, newSeasonRoute, seasonRoute, reportsRoute, activityRoute, settingsRoute,
   ]),
 ]);
 

@@ -9,6 +9,7 @@ import { demoBookings, DEMO_ZONE } from './bookings.js';
 import { DEMO_COOPERATIVES, DEMO_PEOPLE } from './cooperatives.js';
 import { DEMO_PERSONS, personName } from './people.js';
 import { DEMO_PRINCIPLES } from './principles.js';
+import { DEMO_CERTIFICATE, DEMO_RULES } from './rules.js';
 import { pick, seededRandom } from './random.js';
 
 /** Slug of the demo federation, by which it is found again. */
@@ -36,6 +37,7 @@ export class DemoSeeder {
       await this.applications();
       await this.principles();
       const assets = await this.assets();
+      await this.rules(assets);
       await this.bookings(assets);
       await this.closure(assets[4]!);
     });
@@ -130,6 +132,20 @@ export class DemoSeeder {
       }
     }
     return ids;
+  }
+
+  private async rules(assets: string[]): Promise<void> {
+    const certificate = newId();
+    await this.db.query('insert into certificate_kind (federation_id, id, name, trainer_id) values ($1, $2, $3, $4)', [this.federationId, certificate, DEMO_CERTIFICATE, this.cooperatives.get('forja')]);
+    for (const memberId of this.membersOf.get('forja')!.slice(0, 3)) {
+      await this.db.query('insert into certificate (federation_id, id, kind_id, member_id, granted_by_id) values ($1, $2, $3, $4, $5)', [this.federationId, newId(), certificate, memberId, this.steward]);
+    }
+    for (const { category, asset, rules, note } of DEMO_RULES) {
+      await this.db.query(
+        `insert into rule_version (federation_id, id, scope, category, asset_id, version, rules, note, adopted_by_id, valid_from) values ($1, $2, $3, $4, $5, 1, $6, $7, $8, now())`,
+        [this.federationId, newId(), category ? 'CATEGORY' : 'ASSET', category ?? null, asset === undefined ? null : assets[asset], JSON.stringify(rules(certificate)), note, this.steward],
+      );
+    }
   }
 
   private async bookings(assets: string[]): Promise<void> {

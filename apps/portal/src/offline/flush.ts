@@ -48,5 +48,5 @@ function answered(intent: Intent, data: unknown): Intent {
   const result = (data as BookAssetMutation).bookAsset;
   if (result.__typename === 'BookingClash') return { ...intent, state: 'needsYou', problem: { kind: 'clash', clash: result } };
   if (result.__typename === 'BookingRefusal') return { ...intent, state: 'needsYou', problem: { kind: 'rules', reasons: result.reasons } };
-  return { ...intent, state: 'sent', bookingId: result.id };
+  return { ...intent, state: 'sent', bookingId: result.id, ...(result.status === 'REQUESTED' && { needsYes: true }) };
 }

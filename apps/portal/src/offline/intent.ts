@@ -47,6 +47,8 @@ export interface Intent {
   state: 'waiting' | 'sent' | 'needsYou';
   problem?: IntentProblem;
   bookingId?: string;
+  /** The booking is asked for; its owner has to say yes. */
+  needsYes?: boolean;
 }
 
 export type NewIntent = Omit<Intent, 'sequence' | 'state' | 'createdAt' | 'idempotencyKey' | 'actingFor'>;

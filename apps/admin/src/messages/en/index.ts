@@ -8,6 +8,7 @@ import { inbox } from './inbox.js';
 import { members } from './members.js';
 import { register } from './register.js';
 import { reports } from './reports.js';
+import { rules } from './rules.js';
 import { settings } from './settings.js';
 import { shell } from './shell.js';
 import { signIn } from './sign-in.js';
@@ -15,6 +16,7 @@ import { timetable } from './timetable.js';
 
 /** English is the source: its keys and parameters are what the other languages must have. */
 export const messages = { ...kit, ...shell, ...inbox, ...cooperatives, ...members, ...assets, ...register, ...timetable, ...importing, ...activity, ...costs, ...reports, ...settings, ...signIn } as const;
+export const messages = { ...kit, ...shell, ...inbox, ...cooperatives, ...members, ...assets, ...register, ...rules, ...timetable, ...importing, ...activity, ...settings, ...signIn } as const;
 
 export type OfficeMessages = typeof messages;
 export type OfficeKey = keyof OfficeMessages;

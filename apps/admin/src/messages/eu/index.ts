@@ -10,6 +10,7 @@ import { inbox } from './inbox.js';
 import { members } from './members.js';
 import { register } from './register.js';
 import { reports } from './reports.js';
+import { rules } from './rules.js';
 import { settings } from './settings.js';
 import { shell } from './shell.js';
 import { signIn } from './sign-in.js';
@@ -19,3 +20,4 @@ import { timetable } from './timetable.js';
 export const reviewed: readonly OfficeKey[] = [];
 
 export const messages: Catalogue<OfficeKey> = { ...kit, ...shell, ...inbox, ...cooperatives, ...members, ...assets, ...register, ...timetable, ...importing, ...activity, ...costs, ...reports, ...settings, ...signIn };
+export const messages: Catalogue<OfficeKey> = { ...kit, ...shell, ...inbox, ...cooperatives, ...members, ...assets, ...register, ...rules, ...timetable, ...importing, ...activity, ...settings, ...signIn };

@@ -7,6 +7,7 @@ import { Pages } from '../../lists/pages.js';
 import { useWords } from '../../messages/use-words.js';
 import { PageHead } from '../../shell/page-head.js';
 import { AddMemberDialog } from './add-member-dialog.js';
+import { CertificatesDialog } from './certificates-dialog.js';
 import { InviteDialog } from './invite-dialog.js';
 import type { MemberRow } from './members.load.js';
 import { PrintedCodeDialog } from './printed-code-dialog.js';
@@ -20,9 +21,10 @@ const column = columnsFor<MemberRow>();
 export function MembersPage() {
   const t = useWords();
   const navigate = useNavigate({ from: '/members' });
-  const { items, totalItems, cooperatives } = route.useLoaderData();
+  const { items, totalItems, cooperatives, kinds } = route.useLoaderData();
   const { text, cooperative, page, open } = route.useSearch();
   const [rolesOf, setRolesOf] = useState<string>();
+  const [certificatesOf, setCertificatesOf] = useState<string>();
   const [codeFor, setCodeFor] = useState<{ id: string; name: string }>();
   const show = (dialog: 'invite' | 'add' | undefined): void => void navigate({ search: (before) => ({ ...before, open: dialog }), replace: true });
   const columns = useMemo(() => column.columns([
@@ -44,11 +46,13 @@ export function MembersPage() {
       cell: ({ row: { original } }) => (
         <span className="actions">
           <Button aria-label={t('members.rolesOf', { name: original.name })} onClick={() => setRolesOf(original.id)}>{t('members.roles')}</Button>
+          <Button aria-label={t('certificates.of', { name: original.name })} onClick={() => setCertificatesOf(original.id)}>{t('certificates.title')}</Button>
           {!original.hasSignIn && <Button aria-label={t('members.codeFor', { name: original.name })} onClick={() => setCodeFor(original)}>{t('members.printedCode')}</Button>}
         </span>
       ),
     }),
   ]), [t]);
+  const trained = items.find((member) => member.id === certificatesOf);
   const shownRoles = items.find((member) => member.id === rolesOf);
 
   return (
@@ -74,6 +78,7 @@ export function MembersPage() {
       {open === 'invite' && <InviteDialog cooperatives={cooperatives} onClose={() => show(undefined)} />}
       {open === 'add' && <AddMemberDialog cooperatives={cooperatives} onClose={() => show(undefined)} onCode={setCodeFor} />}
       {shownRoles && <RolesDialog member={shownRoles} cooperatives={cooperatives} onClose={() => setRolesOf(undefined)} />}
+      {trained && <CertificatesDialog member={trained} kinds={kinds} onClose={() => setCertificatesOf(undefined)} />}
       {codeFor && <PrintedCodeDialog member={codeFor} onClose={() => setCodeFor(undefined)} />}
     </div>
   );

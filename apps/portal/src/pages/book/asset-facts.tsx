@@ -2,14 +2,13 @@ import { Icon, NamedMark } from '@auzolan/ui';
 import { Link } from 'wouter';
 import type { AssetCalendarQuery } from '../../gql/graphql.js';
 import { useText } from '../../i18n/use-text.js';
-import { useDuration } from './use-duration.js';
+import { AssetRules } from './asset-rules.js';
 
 type Asset = NonNullable<AssetCalendarQuery['asset']>;
 
 /** Where it is, who to ask, how to use it, and its rules in a few lines. */
 export function AssetFacts(props: { asset: Asset }) {
   const t = useText();
-  const duration = useDuration();
   const { asset } = props;
   const { owner } = asset;
   return (
@@ -31,16 +30,7 @@ export function AssetFacts(props: { asset: Asset }) {
           <p className="preserve-lines">{asset.howToUse}</p>
         </details>
       )}
-      <details className="more">
-        <summary>{t('asset.rules')}</summary>
-        <ul className="rules">
-          <li>{t('asset.ruleLength', { least: duration(asset.minMinutes), most: duration(asset.maxMinutes) })}</li>
-          <li>{t('asset.ruleHorizon', { length: duration(asset.horizonDays * 1440) })}</li>
-          {asset.setupMinutes > 0 && <li>{t('asset.ruleSetup', { length: duration(asset.setupMinutes) })}</li>}
-          {asset.turnaroundMinutes > 0 && <li>{t('asset.ruleTurnaround', { length: duration(asset.turnaroundMinutes) })}</li>}
-          <li>{t('asset.ruleZone', { zone: asset.timeZone })}</li>
-        </ul>
-      </details>
+      <AssetRules rules={asset.rules ?? []} zone={asset.timeZone} />
       <p>
         <Link href={`/book/${asset.id}/week`} className="with-icon">
           <Icon name="print" />

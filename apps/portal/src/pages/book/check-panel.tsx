@@ -4,6 +4,7 @@ import type { AssetCalendarQuery } from '../../gql/graphql.js';
 import { useText } from '../../i18n/use-text.js';
 import { useRefusal } from '../../data/use-refusal.js';
 import { useSession } from '../../session/session-provider.js';
+import { CheckTerms } from './check-terms.js';
 import { ForWhom, type PersonHelped } from './for-whom.js';
 import { RefusalReasons } from './refusal-reasons.js';
 import type { Booking } from './use-booking.js';
@@ -47,6 +48,7 @@ export function CheckPanel(props: { asset: Asset; period: { start: string; end: 
         {asset.place && <div><dt>{t('check.where')}</dt><dd>{asset.place}</dd></div>}
         {actingFor?.cooperative && <div><dt>{t('check.for')}</dt><dd>{actingFor.cooperative.name}</dd></div>}
       </dl>
+      {outcome.state !== 'rules' && <CheckTerms assetId={asset.id} zone={asset.timeZone} start={props.period.start} end={props.period.end} quantity={Math.max(1, Math.trunc(Number(quantity)) || 1)} />}
       {asset.turnaroundMinutes > 0 && <p className="muted small">{t('check.turnaround', { length: duration(asset.turnaroundMinutes) })}</p>}
       <form
         className="stack"

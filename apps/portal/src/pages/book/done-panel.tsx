@@ -13,6 +13,8 @@ export interface DoneBooking {
   start: string;
   end: string;
   purpose: string;
+  /** Asked for: its owner has to say yes. */
+  needsYes?: boolean;
   /** Name of the person a helper booked for. */
   forWhom?: string;
 }
@@ -47,9 +49,10 @@ export function DonePanel(props: {
 
   return (
     <section className="card done-panel" aria-labelledby="done-title">
-      <h2 id="done-title" tabIndex={-1} ref={heading}>{t('done.title')}</h2>
+      <h2 id="done-title" tabIndex={-1} ref={heading}>{t(props.booking.needsYes ? 'done.asked' : 'done.title')}</h2>
       <Notice tone="success" live>
         <p className="lead">{sentence}</p>
+        {props.booking.needsYes && <p>{t('done.needsYes')}</p>}
         {forWhom && <p>{t('done.forWhom', { name: forWhom })}</p>}
         {asset.place && <p>{asset.place}</p>}
       </Notice>

@@ -24,7 +24,7 @@ export interface BookableAsset {
 export type BookingOutcome =
   | { state: 'choosing' }
   | { state: 'sending' }
-  | { state: 'done'; bookingId: string; start: string; end: string; purpose: string; forWhom?: string }
+  | { state: 'done'; bookingId: string; needsYes?: boolean; start: string; end: string; purpose: string; forWhom?: string }
   | { state: 'saved'; sequence: number; start: string; end: string }
   | { state: 'rules'; reasons: RefusalReasons }
   | { state: 'clash'; clash: Clash; start: string; end: string }
@@ -61,8 +61,8 @@ export function useBooking(asset: BookableAsset): Booking {
 }
 
 function outcomeOf(intent: Intent, { start, end, purpose, forMember }: BookingWish): BookingOutcome {
-  const { problem, bookingId, sequence } = intent;
-  if (intent.state === 'sent' && bookingId) return { state: 'done', bookingId, start, end, purpose, forWhom: forMember?.name };
+  const { problem, bookingId, sequence, needsYes } = intent;
+  if (intent.state === 'sent' && bookingId) return { state: 'done', bookingId, needsYes, start, end, purpose, forWhom: forMember?.name };
   if (problem?.kind === 'clash') return { state: 'clash', clash: problem.clash, start, end };
   if (problem?.kind === 'rules') return { state: 'rules', reasons: problem.reasons };
   if (problem) return { state: 'refused', code: problem.code, message: problem.message, fields: problem.fields };
