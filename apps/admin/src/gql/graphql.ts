@@ -59,6 +59,21 @@ export type AddSettlementInput = {
   pledgeUnit: PledgeUnit;
 };
 
+export type AdoptRulesInput = {
+  /** With ASSET, and only with it. */
+  assetId?: string | null | undefined;
+  /** With CATEGORY, and only with it. */
+  category?: AssetCategory | null | undefined;
+  /** Version of the rules that these follow; 0 when there are none yet. */
+  expectedVersion: number;
+  /** Why, 1 to 2000 characters. */
+  note: string;
+  rules: RuleSetInput;
+  scope: RuleScope;
+  /** From when on it holds; now when left out, never earlier. */
+  validFrom?: string | null | undefined;
+};
+
 export type AnswerPrinciplesInput = {
   /** One for each principle at most. */
   answers: Array<PrincipleAnswerInput>;
@@ -271,6 +286,15 @@ export type CreateAssetInput = {
   ownerId: string;
 };
 
+export type DayHoursInput = {
+  /** HH:MM */
+  from: string;
+  /** HH:MM up to 24:00, later than from. */
+  until: string;
+  /** 1 Monday to 7 Sunday; null: every day. */
+  weekdays?: Array<number> | null | undefined;
+};
+
 export type DecideCooperativeStatusInput = {
   cooperativeId: string;
   /** 1 to 2000 characters; kept with the decision. */
@@ -325,6 +349,13 @@ export type FinishPasskeySignInInput = {
   challengeId: string;
   /** AuthenticationResponseJSON (WebAuthn), as JSON text. */
   response: string;
+};
+
+export type GrantCertificateInput = {
+  kindId: string;
+  memberId: string;
+  /** Last day on which it is good; left out: for good. */
+  validUntil?: string | null | undefined;
 };
 
 /** Either a role in a cooperative with the cooperative, or a role in the federation. */
@@ -465,6 +496,12 @@ export type PledgeUnit =
   | 'PIECE'
   | 'SHARE';
 
+/** What a price is for: an hour, a use, a unit of the meter. */
+export type PriceOf =
+  | 'HOUR'
+  | 'UNIT'
+  | 'USE';
+
 export type PrincipleAnswerInput = {
   answer: PrincipleAnswerValue;
   /** At most 4000 characters. */
@@ -485,6 +522,23 @@ export type PrincipleInput = {
   question: string;
   title: string;
 };
+
+/** What is counted. */
+export type QuotaMeasure =
+  | 'BOOKINGS'
+  | 'MINUTES';
+
+/** Whose bookings are counted together. */
+export type QuotaPer =
+  | 'COOPERATIVE'
+  | 'PERSON';
+
+/** In which time; by the asset’s wall clock, weeks from Monday. */
+export type QuotaPeriod =
+  | 'DAY'
+  | 'MONTH'
+  | 'SEASON'
+  | 'WEEK';
 
 /** Why something cannot be booked. */
 export type RefusalCode =
@@ -521,6 +575,108 @@ export type RequestSignInCodeInput = {
   language?: string | null | undefined;
 };
 
+export type RevokeCertificateInput = {
+  id: string;
+  reason?: string | null | undefined;
+};
+
+export type RuleApprovalInput = {
+  always?: boolean | null | undefined;
+  /** For more minutes than this. */
+  overMinutes?: number | null | undefined;
+  /** For cooperatives other than the owner. */
+  strangers?: boolean | null | undefined;
+};
+
+export type RulePriceInput = {
+  /** Integer of the smallest units (cents, minutes). */
+  amount: string;
+  /** ISO 4217, or HOUR for minutes of work. */
+  currency: string;
+  /** Peak hours: it holds only inside them. */
+  hours?: DayHoursInput | null | undefined;
+  /** For whom: OWNER, FEDERATION, AGREEMENT, FORM:L2 (legal form), ACTIVITY:a01; null: all. */
+  kinds?: Array<string> | null | undefined;
+  of: PriceOf;
+  /** What the meter counts, such as kg; with UNIT, and only with it. */
+  unit?: string | null | undefined;
+};
+
+export type RuleQuotaInput = {
+  /** Only what lies in these hours is counted. */
+  hours?: DayHoursInput | null | undefined;
+  measure: QuotaMeasure;
+  /** Bookings or minutes. */
+  most: number;
+  per: QuotaPer;
+  period: QuotaPeriod;
+  /** With SEASON, and only with it. Outside of it nothing is counted. */
+  season?: RuleSeasonInput | null | undefined;
+};
+
+/** What rules are about. Where they say different things, the narrower ones hold, field by field. */
+export type RuleScope =
+  /** All assets of the federation. */
+  | 'ALL'
+  /** One asset. */
+  | 'ASSET'
+  /** All assets of a category. */
+  | 'CATEGORY';
+
+export type RuleSeasonInput = {
+  /** First day, MM-DD. */
+  from: string;
+  /** Last day, MM-DD. */
+  until: string;
+};
+
+export type RuleSetInput = {
+  approval?: RuleApprovalInput | null | undefined;
+  /** Minutes before the start from when its holder cannot cancel any more. */
+  cancelMinutes?: number | null | undefined;
+  /** Kinds of certificate that the person needs, all of them. */
+  certificates?: Array<string> | null | undefined;
+  /** Days ahead that can be booked; 0 is today. */
+  horizonDays?: number | null | undefined;
+  /** Longest booking, minutes. */
+  maxMinutes?: number | null | undefined;
+  /** Shortest booking, minutes. */
+  minMinutes?: number | null | undefined;
+  /** Minutes before the start by which it must be booked. */
+  noticeMinutes?: number | null | undefined;
+  prices?: Array<RulePriceInput> | null | undefined;
+  quotas?: Array<RuleQuotaInput> | null | undefined;
+  /** Minutes kept free before each booking. */
+  setupMinutes?: number | null | undefined;
+  /** Bookings start and end in steps of these minutes since midnight. */
+  stepMinutes?: number | null | undefined;
+  /** Minutes kept free after each booking. */
+  turnaroundMinutes?: number | null | undefined;
+  who?: WhoMayBook | null | undefined;
+};
+
+/** What a line of rules is about. */
+export type RuleTopic =
+  | 'APPROVAL'
+  | 'BUFFERS'
+  | 'CANCEL'
+  | 'CERTIFICATES'
+  | 'HORIZON'
+  | 'LENGTH'
+  | 'NOTICE'
+  | 'PRICE'
+  | 'QUOTA'
+  | 'STEP'
+  | 'WHO';
+
+export type RuleVersionFilter = {
+  assetId?: string | null | undefined;
+  category?: AssetCategory | null | undefined;
+  /** Only those that hold now. */
+  holds?: boolean | null | undefined;
+  scope?: RuleScope | null | undefined;
+};
+
 export type SetAssetPartsInput = {
   /** The whole or kit. */
   assetId: string;
@@ -533,6 +689,16 @@ export type SetAssetUnitsInput = {
   assetId: string;
   /** Labels of all units in use, each once, at most 1000; units with other labels are retired. */
   labels: Array<string>;
+};
+
+export type SetCertificateKindInput = {
+  /** Left out: a new one. */
+  id?: string | null | undefined;
+  /** 1 to 120 characters, unlike every other. */
+  name: string;
+  retired?: boolean | null | undefined;
+  /** The cooperative that trains; its coordinators may give it too. */
+  trainerId?: string | null | undefined;
 };
 
 export type SetCostPoolsInput = {
@@ -584,6 +750,20 @@ export type TokenScope =
   | 'MANAGE'
   /** Queries. */
   | 'READ';
+
+export type TryRulesInput = {
+  /** With ASSET, and only with it. */
+  assetId?: string | null | undefined;
+  /** With CATEGORY, and only with it. */
+  category?: AssetCategory | null | undefined;
+  /** First day of the bookings to try them on. */
+  from: string;
+  /** As they would be adopted. */
+  rules: RuleSetInput;
+  scope: RuleScope;
+  /** Last day, at most 400 days later. */
+  until: string;
+};
 
 export type UpdateAssetInput = {
   asset: AssetFields;
@@ -647,6 +827,12 @@ export type UseReportInput = {
   /** How many months, 1 to 24. */
   months: number;
 };
+
+/** Who may book; AGREEMENT: cooperatives of other federations too, under an agreement. */
+export type WhoMayBook =
+  | 'AGREEMENT'
+  | 'FEDERATION'
+  | 'OWNER';
 
 export type ActivityLogQueryVariables = Exact<{
   filter?: ActivityFilter | null | undefined;
@@ -938,7 +1124,7 @@ export type MembersQueryVariables = Exact<{
 }>;
 
 
-export type MembersQuery = { members: { totalItems: number, items: Array<{ id: string, name: string, email: string | null, phone: string | null, hasSignIn: boolean, joinedAt: string, roles: Array<{ id: string, federationRole: FederationRole | null, cooperativeRole: CooperativeRole | null, from: string, until: string | null, cooperative: { id: string, name: string } | null }> }> } };
+export type MembersQuery = { members: { totalItems: number, items: Array<{ id: string, name: string, email: string | null, phone: string | null, hasSignIn: boolean, joinedAt: string, certificates: Array<{ id: string, validUntil: string | null, revokedAt: string | null, kind: { id: string, name: string, mayGrant: boolean } }>, roles: Array<{ id: string, federationRole: FederationRole | null, cooperativeRole: CooperativeRole | null, from: string, until: string | null, cooperative: { id: string, name: string } | null }> }> } };
 
 export type InvitationsQueryVariables = Exact<{
   skip: number;
@@ -995,6 +1181,25 @@ export type EndRoleMutationVariables = Exact<{
 
 export type EndRoleMutation = { endRole: { id: string } };
 
+export type GivenCertificatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GivenCertificatesQuery = { certificateKinds: { items: Array<{ id: string, name: string, mayGrant: boolean }> } };
+
+export type GrantCertificateMutationVariables = Exact<{
+  input: GrantCertificateInput;
+}>;
+
+
+export type GrantCertificateMutation = { grantCertificate: { id: string } };
+
+export type RevokeCertificateMutationVariables = Exact<{
+  input: RevokeCertificateInput;
+}>;
+
+
+export type RevokeCertificateMutation = { revokeCertificate: { id: string } };
+
 export type UseReportPageQueryVariables = Exact<{
   of: UseReportInput;
   skip: number;
@@ -1027,6 +1232,44 @@ export type RemoveExportMutationVariables = Exact<{
 
 
 export type RemoveExportMutation = { removeExport: boolean };
+
+export type RuleContentFragment = { minMinutes: number | null, maxMinutes: number | null, stepMinutes: number | null, noticeMinutes: number | null, horizonDays: number | null, cancelMinutes: number | null, setupMinutes: number | null, turnaroundMinutes: number | null, who: WhoMayBook | null, certificates: Array<string> | null, approval: { always: boolean | null, strangers: boolean | null, overMinutes: number | null } | null, quotas: Array<{ per: QuotaPer, measure: QuotaMeasure, most: number, period: QuotaPeriod, season: { from: string, until: string } | null, hours: { from: string, until: string, weekdays: Array<number> | null } | null }> | null, prices: Array<{ of: PriceOf, unit: string | null, amount: string, currency: string, kinds: Array<string> | null, hours: { from: string, until: string, weekdays: Array<number> | null } | null }> | null };
+
+export type RulesQueryVariables = Exact<{
+  skip: number;
+  take: number;
+}>;
+
+
+export type RulesQuery = { holding: { totalItems: number, items: Array<{ id: string, scope: RuleScope, category: AssetCategory | null, version: number, note: string, adoptedAt: string, validFrom: string, holds: boolean, asset: { id: string, name: string } | null, adoptedBy: { id: string, name: string }, lines: Array<{ topic: RuleTopic, text: string }>, rules: { minMinutes: number | null, maxMinutes: number | null, stepMinutes: number | null, noticeMinutes: number | null, horizonDays: number | null, cancelMinutes: number | null, setupMinutes: number | null, turnaroundMinutes: number | null, who: WhoMayBook | null, certificates: Array<string> | null, approval: { always: boolean | null, strangers: boolean | null, overMinutes: number | null } | null, quotas: Array<{ per: QuotaPer, measure: QuotaMeasure, most: number, period: QuotaPeriod, season: { from: string, until: string } | null, hours: { from: string, until: string, weekdays: Array<number> | null } | null }> | null, prices: Array<{ of: PriceOf, unit: string | null, amount: string, currency: string, kinds: Array<string> | null, hours: { from: string, until: string, weekdays: Array<number> | null } | null }> | null } }> }, history: { totalItems: number, items: Array<{ id: string, scope: RuleScope, category: AssetCategory | null, version: number, note: string, adoptedAt: string, validFrom: string, holds: boolean, asset: { id: string, name: string } | null, adoptedBy: { id: string, name: string }, lines: Array<{ topic: RuleTopic, text: string }>, rules: { minMinutes: number | null, maxMinutes: number | null, stepMinutes: number | null, noticeMinutes: number | null, horizonDays: number | null, cancelMinutes: number | null, setupMinutes: number | null, turnaroundMinutes: number | null, who: WhoMayBook | null, certificates: Array<string> | null, approval: { always: boolean | null, strangers: boolean | null, overMinutes: number | null } | null, quotas: Array<{ per: QuotaPer, measure: QuotaMeasure, most: number, period: QuotaPeriod, season: { from: string, until: string } | null, hours: { from: string, until: string, weekdays: Array<number> | null } | null }> | null, prices: Array<{ of: PriceOf, unit: string | null, amount: string, currency: string, kinds: Array<string> | null, hours: { from: string, until: string, weekdays: Array<number> | null } | null }> | null } }> }, certificateKinds: { items: Array<{ id: string, name: string, retired: boolean, mayGrant: boolean }> }, assets: { items: Array<{ id: string, name: string, owner: { id: string } }> } };
+
+export type NewestRulesQueryVariables = Exact<{
+  filter: RuleVersionFilter;
+}>;
+
+
+export type NewestRulesQuery = { ruleVersions: { items: Array<{ id: string, version: number, rules: { minMinutes: number | null, maxMinutes: number | null, stepMinutes: number | null, noticeMinutes: number | null, horizonDays: number | null, cancelMinutes: number | null, setupMinutes: number | null, turnaroundMinutes: number | null, who: WhoMayBook | null, certificates: Array<string> | null, approval: { always: boolean | null, strangers: boolean | null, overMinutes: number | null } | null, quotas: Array<{ per: QuotaPer, measure: QuotaMeasure, most: number, period: QuotaPeriod, season: { from: string, until: string } | null, hours: { from: string, until: string, weekdays: Array<number> | null } | null }> | null, prices: Array<{ of: PriceOf, unit: string | null, amount: string, currency: string, kinds: Array<string> | null, hours: { from: string, until: string, weekdays: Array<number> | null } | null }> | null } }> } };
+
+export type TryRulesQueryVariables = Exact<{
+  input: TryRulesInput;
+}>;
+
+
+export type TryRulesQuery = { tryRules: { judged: number, refused: number, asked: number, madeLate: number, cutOff: boolean, refusals: Array<{ code: RefusalCode, bookings: number, cooperative: { id: string, name: string } }> } };
+
+export type AdoptRulesMutationVariables = Exact<{
+  input: AdoptRulesInput;
+}>;
+
+
+export type AdoptRulesMutation = { adoptRules: { id: string, version: number } };
+
+export type SetCertificateKindMutationVariables = Exact<{
+  input: SetCertificateKindInput;
+}>;
+
+
+export type SetCertificateKindMutation = { setCertificateKind: { id: string } };
 
 export type SettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1209,6 +1452,52 @@ export const SeasonRowFragmentDoc = new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"SeasonRow"}) as unknown as TypedDocumentString<SeasonRowFragment, unknown>;
+export const RuleContentFragmentDoc = new TypedDocumentString(`
+    fragment RuleContent on RuleSet {
+  minMinutes
+  maxMinutes
+  stepMinutes
+  noticeMinutes
+  horizonDays
+  cancelMinutes
+  setupMinutes
+  turnaroundMinutes
+  who
+  approval {
+    always
+    strangers
+    overMinutes
+  }
+  certificates
+  quotas {
+    per
+    measure
+    most
+    period
+    season {
+      from
+      until
+    }
+    hours {
+      from
+      until
+      weekdays
+    }
+  }
+  prices {
+    of
+    unit
+    amount
+    currency
+    kinds
+    hours {
+      from
+      until
+      weekdays
+    }
+  }
+}
+    `, {"fragmentName":"RuleContent"}) as unknown as TypedDocumentString<RuleContentFragment, unknown>;
 export const ActivityLogDocument = {"__meta__":{"hash":"8c70838db4e865016a90faf623a803c9f0492cc1b71fc9543d7102a645894c7c"}} as unknown as TypedDocumentString<ActivityLogQuery, ActivityLogQueryVariables>;
 export const VerifyActivityDocument = {"__meta__":{"hash":"ffca5d34a631f6e7733cfe88271f8ee89034c5bb0a4cef3f216c12debacc3cac"}} as unknown as TypedDocumentString<VerifyActivityQuery, VerifyActivityQueryVariables>;
 export const AssetsDocument = {"__meta__":{"hash":"11ccb0c8ddc351c74b4f1e37e7fdff83d6cd45790b247316b5f5156933f4e61f"}} as unknown as TypedDocumentString<AssetsQuery, AssetsQueryVariables>;
@@ -1248,7 +1537,7 @@ export const JudgeImportRowDocument = {"__meta__":{"hash":"457d28b3c8104aaca92ba
 export const CommitImportDocument = {"__meta__":{"hash":"2076174e266f078d2e30fb0783498b5217ce8620442a9e1e7e7c4b0f9df45f91"}} as unknown as TypedDocumentString<CommitImportMutation, CommitImportMutationVariables>;
 export const DiscardImportDocument = {"__meta__":{"hash":"072ee970718600b102c42c0ed31f3279c64b4fcf0bb6557480101249b9b7e673"}} as unknown as TypedDocumentString<DiscardImportMutation, DiscardImportMutationVariables>;
 export const InboxDocument = {"__meta__":{"hash":"e3993e8e36b40e7a631193693faf2df0d92bca0916a86cedbf24556170f38a1f"}} as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
-export const MembersDocument = {"__meta__":{"hash":"957f75b3830d912fa94b916b2336a4f9257c30137b76bb042f44c0f2b3e4a633"}} as unknown as TypedDocumentString<MembersQuery, MembersQueryVariables>;
+export const MembersDocument = {"__meta__":{"hash":"f1a169455774a0ac14b6ae4145c1606054d07040472bc8ac059805379e2fc27a"}} as unknown as TypedDocumentString<MembersQuery, MembersQueryVariables>;
 export const InvitationsDocument = {"__meta__":{"hash":"5f75089ccd13c28037fb704aae02acb172e42d3fbdac4eeda16310fdfcf0478a"}} as unknown as TypedDocumentString<InvitationsQuery, InvitationsQueryVariables>;
 export const AdmittedCooperativesDocument = {"__meta__":{"hash":"70f397fea45633378e3093f76b0554d455fc0613d45c39527579d5bf1555006b"}} as unknown as TypedDocumentString<AdmittedCooperativesQuery, AdmittedCooperativesQueryVariables>;
 export const InviteDocument = {"__meta__":{"hash":"d4798f8974439551752bb52840af4c41a76dd0867d3f6fba7c2a52d0d648e299"}} as unknown as TypedDocumentString<InviteMutation, InviteMutationVariables>;
@@ -1257,11 +1546,19 @@ export const AddMemberDocument = {"__meta__":{"hash":"769aca6c34f4d4bdb695521438
 export const MakePrintedCodeDocument = {"__meta__":{"hash":"c88e04fd9b45440ccf523486b719b4c32743103c96e051d1f027b1fbc007b912"}} as unknown as TypedDocumentString<MakePrintedCodeMutation, MakePrintedCodeMutationVariables>;
 export const GrantRoleDocument = {"__meta__":{"hash":"4077fc8672a723ef574fea434e4e5bb53996928e179355528609460431d208e2"}} as unknown as TypedDocumentString<GrantRoleMutation, GrantRoleMutationVariables>;
 export const EndRoleDocument = {"__meta__":{"hash":"d9fefc6ebf060010bc15c5f9ebd4b85bb7dd62c329dfa8026f9d43540aaf671e"}} as unknown as TypedDocumentString<EndRoleMutation, EndRoleMutationVariables>;
+export const GivenCertificatesDocument = {"__meta__":{"hash":"8b12ce2c9237dbc10f5e4b07968da2a0fa66ad334644500340e5bd8e640ff37e"}} as unknown as TypedDocumentString<GivenCertificatesQuery, GivenCertificatesQueryVariables>;
+export const GrantCertificateDocument = {"__meta__":{"hash":"52234576f3a708a05e5a824c7123eb8a346faa094dbea9904a19b389a33a1a96"}} as unknown as TypedDocumentString<GrantCertificateMutation, GrantCertificateMutationVariables>;
+export const RevokeCertificateDocument = {"__meta__":{"hash":"9c3ccd6b271ec610615c521ceaced1eecfb41df8f90aac7e9535f3cd3d2774d1"}} as unknown as TypedDocumentString<RevokeCertificateMutation, RevokeCertificateMutationVariables>;
 export const UseReportPageDocument = {"__meta__":{"hash":"f32c19098b9d25e1bc10410b34b4529c7dd279e23aa916f059ab634551ae5ffb"}} as unknown as TypedDocumentString<UseReportPageQuery, UseReportPageQueryVariables>;
 export const CostReportPageDocument = {"__meta__":{"hash":"a0330470bc766da8158c638587c55390eae5556c26a7582081a0a96cb4e9deb3"}} as unknown as TypedDocumentString<CostReportPageQuery, CostReportPageQueryVariables>;
 export const ExportJobsDocument = {"__meta__":{"hash":"036ddc7e1e2e5d047d34837ac9f0b256a307eb62fc085e59fdcd5c4bd75483a9"}} as unknown as TypedDocumentString<ExportJobsQuery, ExportJobsQueryVariables>;
 export const StartExportDocument = {"__meta__":{"hash":"19cd964a5de3eeccd2d7f3546c3ffeb44e03c39b44a26174b17c6d9c45949298"}} as unknown as TypedDocumentString<StartExportMutation, StartExportMutationVariables>;
 export const RemoveExportDocument = {"__meta__":{"hash":"c237d6e316279510d65d654ebea288432a1dddf930d6b31c0fce0dd34ad0db9e"}} as unknown as TypedDocumentString<RemoveExportMutation, RemoveExportMutationVariables>;
+export const RulesDocument = {"__meta__":{"hash":"f05434b1476dd88d24b2e51173a2f6cb2a7f38d54f0d3af16eab6a77b2ce8c05"}} as unknown as TypedDocumentString<RulesQuery, RulesQueryVariables>;
+export const NewestRulesDocument = {"__meta__":{"hash":"a75d15c0db33bf23f11fe6e11e1c136f9c7c2c745b7da105ca4b7b5bf6e4c80c"}} as unknown as TypedDocumentString<NewestRulesQuery, NewestRulesQueryVariables>;
+export const TryRulesDocument = {"__meta__":{"hash":"3b6bb51540da5ce495cb1f9efffc34a9412712986d61bb328c20f8d7ab4659a7"}} as unknown as TypedDocumentString<TryRulesQuery, TryRulesQueryVariables>;
+export const AdoptRulesDocument = {"__meta__":{"hash":"beb1006f3baea665e9c5f3c40305732ba9e20c6499e93f94251d63e6d04b2a3b"}} as unknown as TypedDocumentString<AdoptRulesMutation, AdoptRulesMutationVariables>;
+export const SetCertificateKindDocument = {"__meta__":{"hash":"d6de8967978db60ae82295bedee60994e82f49ad9a6339e59a143e140613d747"}} as unknown as TypedDocumentString<SetCertificateKindMutation, SetCertificateKindMutationVariables>;
 export const SettingsDocument = {"__meta__":{"hash":"b9504839a60be513e58d8fe4ec9de9242f28ac6e9b68089da197fddacb7410af"}} as unknown as TypedDocumentString<SettingsQuery, SettingsQueryVariables>;
 export const UpdateFederationDocument = {"__meta__":{"hash":"2a23da3e6c8c50cc8571e0d4d64292062eaf474ba167049948ae88ed004b753d"}} as unknown as TypedDocumentString<UpdateFederationMutation, UpdateFederationMutationVariables>;
 export const SetPrinciplesDocument = {"__meta__":{"hash":"b26f1615dcd13d31754ef3efd3a6d52f5ee57e0233645a83846f53f0350edeb4"}} as unknown as TypedDocumentString<SetPrinciplesMutation, SetPrinciplesMutationVariables>;

@@ -160,6 +160,12 @@ export type PledgeUnit =
   | 'PIECE'
   | 'SHARE';
 
+/** What a price is for: an hour, a use, a unit of the meter. */
+export type PriceOf =
+  | 'HOUR'
+  | 'UNIT'
+  | 'USE';
+
 /** Why something cannot be booked. */
 export type RefusalCode =
   /** The person is not trained for it. */
@@ -188,6 +194,20 @@ export type RequestSignInCodeInput = {
   /** Of the mail, and of the person when the address is new: one of en es pt-BR eu fr. */
   language?: string | null | undefined;
 };
+
+/** What a line of rules is about. */
+export type RuleTopic =
+  | 'APPROVAL'
+  | 'BUFFERS'
+  | 'CANCEL'
+  | 'CERTIFICATES'
+  | 'HORIZON'
+  | 'LENGTH'
+  | 'NOTICE'
+  | 'PRICE'
+  | 'QUOTA'
+  | 'STEP'
+  | 'WHO';
 
 /** What the shares of a season follow: the volume that each pledged, the capital that each paid in, or the same for all. */
 export type SeasonBasis =
@@ -297,7 +317,7 @@ export type AssetCalendarQueryVariables = Exact<{
 }>;
 
 
-export type AssetCalendarQuery = { asset: { id: string, name: string, category: AssetCategory, place: string, description: string, howToUse: string, timeZone: string, setupMinutes: number, turnaroundMinutes: number, minMinutes: number, maxMinutes: number, horizonDays: number, retired: boolean, kind: AssetKind, quantity: number, parts: Array<{ quantity: number, asset: { id: string, name: string } }>, owner: { id: string, name: string, phone: string, email: string }, photos: Array<{ id: string, url: string, alt: string }>, closures: Array<{ id: string, start: string, end: string, reason: string }> } | null, freeBusy: Array<{ date: string, state: DayState, blocks: Array<{ start: string, end: string, state: BlockState, booking: { id: string, mine: boolean, cooperative: { id: string, name: string } } | null }> }> };
+export type AssetCalendarQuery = { asset: { id: string, name: string, category: AssetCategory, place: string, description: string, howToUse: string, timeZone: string, setupMinutes: number, turnaroundMinutes: number, minMinutes: number, maxMinutes: number, horizonDays: number, retired: boolean, kind: AssetKind, quantity: number, parts: Array<{ quantity: number, asset: { id: string, name: string } }>, owner: { id: string, name: string, phone: string, email: string }, photos: Array<{ id: string, url: string, alt: string }>, closures: Array<{ id: string, start: string, end: string, reason: string }>, rules: Array<{ topic: RuleTopic, text: string }> } | null, freeBusy: Array<{ date: string, state: DayState, blocks: Array<{ start: string, end: string, state: BlockState, booking: { id: string, mine: boolean, cooperative: { id: string, name: string } } | null }> }> };
 
 export type BookAssetMutationVariables = Exact<{
   input: BookAssetInput;
@@ -305,10 +325,20 @@ export type BookAssetMutationVariables = Exact<{
 
 
 export type BookAssetMutation = { bookAsset:
-    | { __typename: 'Booking', id: string }
+    | { __typename: 'Booking', id: string, status: BookingStatus }
     | { __typename: 'BookingClash', message: string, heldBy: Array<{ id: string, start: string, end: string, cooperative: { id: string, name: string } }>, closures: Array<{ id: string, start: string, end: string, reason: string }>, alternatives: Array<{ start: string, end: string }> }
     | { __typename: 'BookingRefusal', reasons: Array<{ code: RefusalCode, message: string, ask: { id: string, name: string } | null }> }
    };
+
+export type BookingCheckQueryVariables = Exact<{
+  assetId: string;
+  start: string;
+  end: string;
+  quantity: number;
+}>;
+
+
+export type BookingCheckQuery = { bookingCheck: { needsApproval: boolean, cancelUntil: string | null, price: Array<{ of: PriceOf, unit: string | null, rate: string, currency: string, amount: string | null }>, reasons: Array<{ code: RefusalCode, message: string, ask: { id: string, name: string } | null }> } };
 
 export type CooperativeMembersQueryVariables = Exact<{
   cooperativeId: string;
@@ -583,8 +613,9 @@ export const WishCardFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"WishCard"}) as unknown as TypedDocumentString<WishCardFragment, unknown>;
 export const AssetsDocument = {"__meta__":{"hash":"b8d5193cc4fc321cc8e070009fdcb2aeb5ba1c842b87e51947ed9d9078bf8cf2"}} as unknown as TypedDocumentString<AssetsQuery, AssetsQueryVariables>;
 export const SearchAssetsDocument = {"__meta__":{"hash":"a162314fb6596f4824b28ef07c46179f0e258e2e1aa52764058ac1458a0eae92"}} as unknown as TypedDocumentString<SearchAssetsQuery, SearchAssetsQueryVariables>;
-export const AssetCalendarDocument = {"__meta__":{"hash":"e79c90a064209f382eb3ae78098564be8376b83c2b6438d5c682fc6552ff4d29"}} as unknown as TypedDocumentString<AssetCalendarQuery, AssetCalendarQueryVariables>;
-export const BookAssetDocument = {"__meta__":{"hash":"f4af9dd09cf7a0795d47bd86aa8810db8c31885163125aaf8c9c16ca26173cfc"}} as unknown as TypedDocumentString<BookAssetMutation, BookAssetMutationVariables>;
+export const AssetCalendarDocument = {"__meta__":{"hash":"4059da472dbe7a9339d3129d621d4ed6ecf0359efc1d7673b08709c5b9fe25dc"}} as unknown as TypedDocumentString<AssetCalendarQuery, AssetCalendarQueryVariables>;
+export const BookAssetDocument = {"__meta__":{"hash":"c94d26fba0213dc5aa6e72bd27394e2264cddee99188a1263e752dd5aab234e6"}} as unknown as TypedDocumentString<BookAssetMutation, BookAssetMutationVariables>;
+export const BookingCheckDocument = {"__meta__":{"hash":"3ad2cf6531e9dc04883bbb1ed92589828bfa111fdeadac5d9f9a9309d5b8b96d"}} as unknown as TypedDocumentString<BookingCheckQuery, BookingCheckQueryVariables>;
 export const CooperativeMembersDocument = {"__meta__":{"hash":"b5894a3236a72e621fbf033d6d8b1b3aac9cebd24d3cff7ea3e5a4b8d43f4cfb"}} as unknown as TypedDocumentString<CooperativeMembersQuery, CooperativeMembersQueryVariables>;
 export const MyBookingsDocument = {"__meta__":{"hash":"a9e87eb3c6b15f8ed52991f6428ff5790ea7793dbfeec762e98d2ac2a47cd87a"}} as unknown as TypedDocumentString<MyBookingsQuery, MyBookingsQueryVariables>;
 export const CancelBookingDocument = {"__meta__":{"hash":"0762aa5f29de90904208cbe81d25210593bbac28a26d1f26185afbe768819154"}} as unknown as TypedDocumentString<CancelBookingMutation, CancelBookingMutationVariables>;
