@@ -19,5 +19,4 @@ import { timetable } from './timetable.js';
 /** Keys confirmed by a native reader. All others are machine-made and wait for a reviewer. */
 export const reviewed: readonly OfficeKey[] = [];
 
-export const messages: Catalogue<OfficeKey> = { ...kit, ...shell, ...inbox, ...cooperatives, ...members, ...assets, ...register, ...timetable, ...importing, ...activity, ...costs, ...reports, ...settings, ...signIn };
-export const messages: Catalogue<OfficeKey> = { ...kit, ...shell, ...inbox, ...cooperatives, ...members, ...assets, ...register, ...rules, ...timetable, ...importing, ...activity, ...settings, ...signIn };
+export const messages: Catalogue<OfficeKey> = { ...kit, ...shell, ...inbox, ...cooperatives, ...members, ...assets, ...register, ...timetable, ...importing, ...activity, ...costs, ...reports, ...settings, ...signIn, ...rules };
