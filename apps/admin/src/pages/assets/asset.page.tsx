@@ -11,6 +11,7 @@ import { Facts } from '../cooperatives/facts.js';
 import { assetFieldsOf, AssetFieldset } from './asset-fields.js';
 import type { Asset } from './assets.load.js';
 import { Closures } from './closures.js';
+import { ExceptionDays } from './exception-days.js';
 import { OpeningHours } from './opening-hours.js';
 import { Parts } from './parts.js';
 import { Photos } from './photos.js';
@@ -43,13 +44,14 @@ export function AssetPage() {
             <OfficeForm
               label={t('assets.facts')} submit={t('form.save')} also={<Button onClick={() => setEditing(null)}>{t('form.cancel')}</Button>}
               save={async (data) => {
-                await mutate(UpdateAssetDocument, { input: { id: editing.id, expectedVersion: editing.version, asset: assetFieldsOf(data) } });
+                await mutate(UpdateAssetDocument, { input: { id: editing.id, expectedVersion: editing.version, asset: { ...assetFieldsOf(data), followsHolidays: data.get('followsHolidays') === 'on' } } });
                 await router.invalidate({ sync: true });
                 setEditing(null);
                 toast(t('form.saved'));
               }}
             >
               <AssetFieldset asset={editing} timeZone={editing.timeZone} />
+              <CheckField name="followsHolidays" label={t('exceptions.follow')} defaultChecked={editing.followsHolidays} />
               <CheckField name="retired" label={t('assets.retire')} defaultChecked={editing.retired} />
             </OfficeForm>
           ) : <AssetFacts asset={asset} />}
@@ -58,6 +60,7 @@ export function AssetPage() {
           {asset.kind === 'COMPOSITE' && <Parts asset={asset} mayEdit={mayEdit} />}
           {asset.kind === 'POOLED' && <Units asset={asset} mayEdit={mayEdit} />}
           <OpeningHours asset={asset} mayEdit={mayEdit} />
+          <ExceptionDays asset={asset} mayEdit={mayEdit} />
           <Closures asset={asset} mayEdit={mayEdit} />
         </div>
       </div>

@@ -47,6 +47,12 @@ function HoursTable({ asset }: { asset: Asset }) {
             </tr>
           );
         })}
+        {asset.openingHours.filter(({ rule }) => rule).map((row) => (
+          <tr key={row.id}>
+            <th scope="row">{t('hours.byRule')}</th>
+            <td>{t('kit.times', { from: row.opens, to: row.closes })} <code>{row.rule}</code> <span className="muted small">{season(row)}</span></td>
+          </tr>
+        ))}
       </tbody>
     </table>
   );

@@ -10,6 +10,7 @@ import { rightsOf } from '../../shell/rights.js';
 import { useSignOut } from '../../shell/use-office-commands.js';
 import { AccessTokens } from './access-tokens.js';
 import { FederationForm } from './federation-form.js';
+import { Holidays } from './holidays.js';
 import { Passkeys } from './passkeys.js';
 import { PrinciplesEditor } from './principles-editor.js';
 import { Sessions } from './sessions.js';
@@ -24,7 +25,7 @@ export function SettingsPage() {
   const describe = useTroubleText();
   const signOut = useSignOut();
   const changeLanguage = useChangeLanguage();
-  const { federation, principles, me } = route.useLoaderData();
+  const { federation, principles, holidays, me } = route.useLoaderData();
   const { acting } = office.useRouteContext();
   const { decide } = rightsOf(acting);
   async function choose(language: Locale): Promise<void> {
@@ -46,6 +47,7 @@ export function SettingsPage() {
       </section>
       {decide && <FederationForm federation={federation} />}
       {decide && <PrinciplesEditor key={principles.map(({ id }) => id).join()} principles={principles} />}
+      {decide && <Holidays holidays={holidays.items} />}
       {me && <Sessions sessions={me.sessions} />}
       {me && <Passkeys passkeys={me.passkeys} />}
       {me && <AccessTokens tokens={me.accessTokens} />}
