@@ -307,6 +307,11 @@ export type DraftInput = {
   settlementId: string;
 };
 
+export type ExceptionHoursInput = {
+  closes: string;
+  opens: string;
+};
+
 /** Lists that can be had as a file. */
 export type ExportListName =
   | 'ACTIVITY'
@@ -563,6 +568,11 @@ export type RefusalCode =
   /** This cooperative may not book it. */
   | 'WHO';
 
+export type RemoveExceptionDayInput = {
+  assetId: string;
+  date: string;
+};
+
 /** What a report has a row for. */
 export type ReportBy =
   | 'ASSET'
@@ -706,6 +716,19 @@ export type SetCostPoolsInput = {
   /** All of them, at most 50; in the order in which they are shown. */
   pools: Array<CostPoolInput>;
   settlementId: string;
+};
+
+export type SetExceptionDayInput = {
+  assetId: string;
+  date: string;
+  /** None: closed all day. */
+  hours: Array<ExceptionHoursInput>;
+  reason?: string | null | undefined;
+};
+
+export type SetHolidayInput = {
+  date: string;
+  name: string;
 };
 
 export type SetOpeningHoursInput = {
@@ -863,7 +886,7 @@ export type AssetDetailQueryVariables = Exact<{
 }>;
 
 
-export type AssetDetailQuery = { asset: { id: string, name: string, category: AssetCategory, description: string, howToUse: string, place: string, latitude: number | null, longitude: number | null, timeZone: string, setupMinutes: number, turnaroundMinutes: number, minMinutes: number, maxMinutes: number, horizonDays: number, retired: boolean, kind: AssetKind, quantity: number, requestsBlock: boolean, version: number, owner: { id: string, name: string }, parts: Array<{ quantity: number, asset: { id: string, name: string } }>, units: Array<{ id: string, label: string, retired: boolean }>, openingHours: Array<{ id: string, weekday: number | null, rule: string | null, opens: string, closes: string, validFrom: string | null, validUntil: string | null }>, closures: Array<{ id: string, start: string, end: string, reason: string }>, photos: Array<{ id: string, url: string, alt: string }> } | null };
+export type AssetDetailQuery = { asset: { id: string, name: string, category: AssetCategory, description: string, howToUse: string, place: string, latitude: number | null, longitude: number | null, timeZone: string, setupMinutes: number, turnaroundMinutes: number, minMinutes: number, maxMinutes: number, horizonDays: number, retired: boolean, kind: AssetKind, quantity: number, requestsBlock: boolean, version: number, followsHolidays: boolean, owner: { id: string, name: string }, parts: Array<{ quantity: number, asset: { id: string, name: string } }>, units: Array<{ id: string, label: string, retired: boolean }>, openingHours: Array<{ id: string, weekday: number | null, rule: string | null, opens: string, closes: string, validFrom: string | null, validUntil: string | null }>, exceptionDays: Array<{ id: string, date: string, reason: string, hours: Array<{ opens: string, closes: string }> }>, closures: Array<{ id: string, start: string, end: string, reason: string }>, photos: Array<{ id: string, url: string, alt: string }> } | null };
 
 export type CreateAssetMutationVariables = Exact<{
   input: CreateAssetInput;
@@ -895,6 +918,20 @@ export type AddClosureMutation = { addClosure:
     | { __typename: 'Closure', id: string }
     | { __typename: 'ClosureHits', message: string, bookings: Array<{ id: string, localStart: string, localEnd: string, purpose: string | null, cooperative: { id: string, name: string } }> }
    };
+
+export type SetExceptionDayMutationVariables = Exact<{
+  input: SetExceptionDayInput;
+}>;
+
+
+export type SetExceptionDayMutation = { setExceptionDay: { id: string } };
+
+export type RemoveExceptionDayMutationVariables = Exact<{
+  input: RemoveExceptionDayInput;
+}>;
+
+
+export type RemoveExceptionDayMutation = { removeExceptionDay: { id: string } };
 
 export type RemoveClosureMutationVariables = Exact<{
   id: string;
@@ -1274,7 +1311,7 @@ export type SetCertificateKindMutation = { setCertificateKind: { id: string } };
 export type SettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SettingsQuery = { federation: { id: string, name: string, slug: string, purpose: string, kind: FederationKind, territory: string, languages: Array<string>, timeZone: string, charter: string, foundedOn: string | null }, principles: Array<{ id: string, position: number, title: string, question: string }>, me: { id: string, sessions: Array<{ id: string, createdAt: string, lastSeenAt: string, device: string, current: boolean }>, accessTokens: Array<{ id: string, name: string, scopes: Array<TokenScope>, createdAt: string, expiresAt: string, lastUsedAt: string | null }>, passkeys: Array<{ id: string, name: string, createdAt: string, lastUsedAt: string | null }> } | null };
+export type SettingsQuery = { federation: { id: string, name: string, slug: string, purpose: string, kind: FederationKind, territory: string, languages: Array<string>, timeZone: string, charter: string, foundedOn: string | null }, principles: Array<{ id: string, position: number, title: string, question: string }>, holidays: { items: Array<{ id: string, date: string, name: string }> }, me: { id: string, sessions: Array<{ id: string, createdAt: string, lastSeenAt: string, device: string, current: boolean }>, accessTokens: Array<{ id: string, name: string, scopes: Array<TokenScope>, createdAt: string, expiresAt: string, lastUsedAt: string | null }>, passkeys: Array<{ id: string, name: string, createdAt: string, lastUsedAt: string | null }> } | null };
 
 export type UpdateFederationMutationVariables = Exact<{
   input: UpdateFederationInput;
@@ -1289,6 +1326,20 @@ export type SetPrinciplesMutationVariables = Exact<{
 
 
 export type SetPrinciplesMutation = { setPrinciples: Array<{ id: string, position: number, title: string, question: string }> };
+
+export type SetHolidayMutationVariables = Exact<{
+  input: SetHolidayInput;
+}>;
+
+
+export type SetHolidayMutation = { setHoliday: { id: string } };
+
+export type RemoveHolidayMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemoveHolidayMutation = { removeHoliday: boolean };
 
 export type RevokeSessionMutationVariables = Exact<{
   id: string;
@@ -1501,11 +1552,13 @@ export const RuleContentFragmentDoc = new TypedDocumentString(`
 export const ActivityLogDocument = {"__meta__":{"hash":"8c70838db4e865016a90faf623a803c9f0492cc1b71fc9543d7102a645894c7c"}} as unknown as TypedDocumentString<ActivityLogQuery, ActivityLogQueryVariables>;
 export const VerifyActivityDocument = {"__meta__":{"hash":"ffca5d34a631f6e7733cfe88271f8ee89034c5bb0a4cef3f216c12debacc3cac"}} as unknown as TypedDocumentString<VerifyActivityQuery, VerifyActivityQueryVariables>;
 export const AssetsDocument = {"__meta__":{"hash":"11ccb0c8ddc351c74b4f1e37e7fdff83d6cd45790b247316b5f5156933f4e61f"}} as unknown as TypedDocumentString<AssetsQuery, AssetsQueryVariables>;
-export const AssetDetailDocument = {"__meta__":{"hash":"5d78de17830f61cf8e89b73512a930dd220f4cd5b120c2ec2f7c054f55a0197e"}} as unknown as TypedDocumentString<AssetDetailQuery, AssetDetailQueryVariables>;
+export const AssetDetailDocument = {"__meta__":{"hash":"c071773a90f39ca51b000221053faead4cd741011d8efe07c27988661b348262"}} as unknown as TypedDocumentString<AssetDetailQuery, AssetDetailQueryVariables>;
 export const CreateAssetDocument = {"__meta__":{"hash":"d616cd9aeb4400e9530c059f9c0460af2efaa60525097bd3d4f10a8efd0c0e90"}} as unknown as TypedDocumentString<CreateAssetMutation, CreateAssetMutationVariables>;
 export const UpdateAssetDocument = {"__meta__":{"hash":"69f117ea38c14326cff733a05fc536a1c6162c7306a3ebf20437f260bb593572"}} as unknown as TypedDocumentString<UpdateAssetMutation, UpdateAssetMutationVariables>;
 export const SetOpeningHoursDocument = {"__meta__":{"hash":"caf23a65ba0820f0781d8531f04e5bba7abccc8cca99d0479c7a7621e5eb8485"}} as unknown as TypedDocumentString<SetOpeningHoursMutation, SetOpeningHoursMutationVariables>;
 export const AddClosureDocument = {"__meta__":{"hash":"ade68108de9b92ebd5412bea3da4c5a63db551bfe4d7414aec3195fe426aa912"}} as unknown as TypedDocumentString<AddClosureMutation, AddClosureMutationVariables>;
+export const SetExceptionDayDocument = {"__meta__":{"hash":"ef9bc817561482b7ec23ad3c74f5e05c534aee16e94cadca69d7391b4b7f1234"}} as unknown as TypedDocumentString<SetExceptionDayMutation, SetExceptionDayMutationVariables>;
+export const RemoveExceptionDayDocument = {"__meta__":{"hash":"cd426d80c8874fa9ee63c1ea6453be16a9884fa392557795ed1a6013ed179c26"}} as unknown as TypedDocumentString<RemoveExceptionDayMutation, RemoveExceptionDayMutationVariables>;
 export const RemoveClosureDocument = {"__meta__":{"hash":"0f09d5f8df094b2db16af1b9ad981e644274c402a5056178ba35f927095ad2ab"}} as unknown as TypedDocumentString<RemoveClosureMutation, RemoveClosureMutationVariables>;
 export const RemovePhotoDocument = {"__meta__":{"hash":"269f2924b5a244b262809e37a119d7135f1574662d6fceb799a40cc7c26e905e"}} as unknown as TypedDocumentString<RemovePhotoMutation, RemovePhotoMutationVariables>;
 export const LeafAssetsDocument = {"__meta__":{"hash":"ebf5b8fb9311bc89006224deac7190a9b6dbbbfa287e443f2f346f47a639834e"}} as unknown as TypedDocumentString<LeafAssetsQuery, LeafAssetsQueryVariables>;
@@ -1559,9 +1612,11 @@ export const NewestRulesDocument = {"__meta__":{"hash":"a75d15c0db33bf23f11fe6e1
 export const TryRulesDocument = {"__meta__":{"hash":"3b6bb51540da5ce495cb1f9efffc34a9412712986d61bb328c20f8d7ab4659a7"}} as unknown as TypedDocumentString<TryRulesQuery, TryRulesQueryVariables>;
 export const AdoptRulesDocument = {"__meta__":{"hash":"beb1006f3baea665e9c5f3c40305732ba9e20c6499e93f94251d63e6d04b2a3b"}} as unknown as TypedDocumentString<AdoptRulesMutation, AdoptRulesMutationVariables>;
 export const SetCertificateKindDocument = {"__meta__":{"hash":"d6de8967978db60ae82295bedee60994e82f49ad9a6339e59a143e140613d747"}} as unknown as TypedDocumentString<SetCertificateKindMutation, SetCertificateKindMutationVariables>;
-export const SettingsDocument = {"__meta__":{"hash":"b9504839a60be513e58d8fe4ec9de9242f28ac6e9b68089da197fddacb7410af"}} as unknown as TypedDocumentString<SettingsQuery, SettingsQueryVariables>;
+export const SettingsDocument = {"__meta__":{"hash":"f826a190b29a2a8a09488857c834f91b1756c7cf2ef2db6acfdcf3ce8046b514"}} as unknown as TypedDocumentString<SettingsQuery, SettingsQueryVariables>;
 export const UpdateFederationDocument = {"__meta__":{"hash":"2a23da3e6c8c50cc8571e0d4d64292062eaf474ba167049948ae88ed004b753d"}} as unknown as TypedDocumentString<UpdateFederationMutation, UpdateFederationMutationVariables>;
 export const SetPrinciplesDocument = {"__meta__":{"hash":"b26f1615dcd13d31754ef3efd3a6d52f5ee57e0233645a83846f53f0350edeb4"}} as unknown as TypedDocumentString<SetPrinciplesMutation, SetPrinciplesMutationVariables>;
+export const SetHolidayDocument = {"__meta__":{"hash":"933943b73a3aebcb37537e3a486e8fe7a9626ffc85733ae5947a642cbed8b023"}} as unknown as TypedDocumentString<SetHolidayMutation, SetHolidayMutationVariables>;
+export const RemoveHolidayDocument = {"__meta__":{"hash":"db2a59a5f72c239fa8f340d3a3e638238d00dacfcc13d9e1b2f1728dd9effd68"}} as unknown as TypedDocumentString<RemoveHolidayMutation, RemoveHolidayMutationVariables>;
 export const RevokeSessionDocument = {"__meta__":{"hash":"0da1f5ad6ca30b47e1cb2c8f9b833664fb3647a47c585080a1a7fa8bc04c825c"}} as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;
 export const CreateAccessTokenDocument = {"__meta__":{"hash":"1ad6d695f516607c9a4cc61cbe99ad9d800d8f9519b34138da0f42a2da430cb5"}} as unknown as TypedDocumentString<CreateAccessTokenMutation, CreateAccessTokenMutationVariables>;
 export const RevokeAccessTokenDocument = {"__meta__":{"hash":"423e6f10b1da24f1d0ba4dafa95ba1d0398da35d12a6cf01833c4f003ffc1bc0"}} as unknown as TypedDocumentString<RevokeAccessTokenMutation, RevokeAccessTokenMutationVariables>;
