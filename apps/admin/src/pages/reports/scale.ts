@@ -5,7 +5,7 @@ export function niceMost(value: number): number {
   return [1, 2, 5, 10].map((step) => step * power).find((most) => most >= value) ?? value;
 }
 
-/** How long the bar of a value is on a scale that ends at `most` and is `width` long. */
-export function barLength(value: number, most: number, width: number): number {
-  return most > 0 ? (Math.min(Math.max(value, 0), most) / most) * width : 0;
+/** How long the bar of a value is on a scale that ends at `most`, in percent of all of it. */
+export function percentOf(value: number, most: number): number {
+  return most > 0 ? (Math.min(Math.max(value, 0), most) / most) * 100 : 0;
 }
