@@ -54,7 +54,7 @@ describe.each(TRANSLATIONS)('%s in %s', (_, locale, source, catalogue) => {
   });
 });
 
-describe.each([['the portal', en as Words], ['its seasons', seasonsEn as Words], ['its calendar links', calendarsEn as Words]])('the English source of %s', (_, source) => {
+describe.each([['the portal', en as Words], ['its seasons', seasonsEn as Words], ['its calendar links', calendarsEn as Words], ['its costs', costsEn as Words]])('the English source of %s', (_, source) => {
   const all = Object.values(source).flatMap(sentences);
   const length = (sentence: string): number => sentence.trim().split(/\s+/).length;
 
