@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { weeks } from './testing/arbitraries.js';
-import { type OpeningHours, WEEKDAY_CODES, addDays, localDate, openPeriods, openingProblem, startOfDay, toLocal } from './index.js';
+import { type OpeningHours, WEEKDAY_CODES, addDays, isPeriod, localDate, openPeriods, openingProblem, startOfDay, toLocal } from './index.js';
 
 const berlin = 'Europe/Berlin';
 const daily = (opens: string, closes: string): OpeningHours[] => [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, opens, closes }));
@@ -78,7 +78,7 @@ describe('special days', () => {
           const asEveryDay = ofDay.filter(({ opens }) => opens !== null).flatMap(({ opens, closes }) => daily('00:00', '24:00').map(({ weekday }) => ({ weekday, opens, closes })));
           const expected = ofDay.length === 0 ? openPeriods(usual, zone, date, addDays(date, 1)) : asEveryDay.length === 0 ? [] : openPeriods(asEveryDay, zone, date, addDays(date, 1));
           const window = { start: startOfDay(date, zone), end: startOfDay(addDays(date, 1), zone) };
-          const found = all.flatMap(({ start, end }) => (start < window.end && end > window.start ? [{ start: Math.max(start, window.start), end: Math.min(end, window.end) }] : []));
+          const found = all.flatMap(({ start, end }) => (start < window.end && end > window.start ? [{ start: Math.max(start, window.start), end: Math.min(end, window.end) }] : [])).filter(isPeriod);
           expect([date, found]).toEqual([date, expected]);
         }
       }),
@@ -111,7 +111,7 @@ test('60 assets by rules, with 30 holidays each, are expanded within a fraction 
     for (let asset = 0; asset < 60; asset++) openPeriods(hours, berlin, '2026-03-15', '2026-04-15');
     return process.cpuUsage(began).user / 1_000;
   };
-  // Ms of processor time, measured 15 to 30.
+  // Ms of processor time, measured 24 to 61 beside other work.
   expect(Math.min(...Array.from({ length: 5 }, expand))).toBeLessThan(200);
   expect(localDate(openPeriods(hours, berlin, '2026-03-15', '2026-04-15').at(-1)!.end, berlin)).toBe('2026-04-14');
 });
