@@ -13,8 +13,8 @@ import { ROOT } from './build-parts.mjs';
  */
 const LANGUAGES = process.argv.slice(2).length ? process.argv.slice(2) : ['en', 'es', 'pt-BR', 'eu', 'fr'];
 const PAGES = {
-  portal: ['/', '/book', '/bookings', '/me', '/costs', '/me/calendars', '/accessibility'],
-  admin: ['/admin/inbox', '/admin/cooperatives', '/admin/members', '/admin/assets', '/admin/timetable', '/admin/rules', '/admin/costs', '/admin/costs/new', '/admin/reports', '/admin/import', '/admin/activity', '/admin/settings'],
+  portal: ['/', '/book', '/bookings', '/me', '/me/notices', '/costs', '/me/calendars', '/accessibility'],
+  admin: ['/admin/inbox', '/admin/cooperatives', '/admin/members', '/admin/assets', '/admin/timetable', '/admin/paper', '/admin/paper/entries', '/admin/rules', '/admin/costs', '/admin/costs/new', '/admin/reports', '/admin/import', '/admin/activity', '/admin/settings'],
 };
 const VIEWS = [
   { width: 320, height: 800, dark: false },

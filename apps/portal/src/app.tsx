@@ -18,6 +18,7 @@ const CalendarsPage = lazy(() => import('./pages/calendars/calendars-page.js'));
 const SeasonsPage = lazy(() => import('./pages/seasons/seasons-page.js'));
 const SeasonPage = lazy(() => import('./pages/seasons/season-page.js'));
 const CostsPage = lazy(() => import('./pages/costs/costs-page.js'));
+const NoticesPage = lazy(() => import('./pages/notices/notices-page.js'));
 const MePage = lazy(() => import('./pages/me/me-page.js'));
 const AccessibilityPage = lazy(() => import('./pages/accessibility/accessibility-page.js'));
 
@@ -62,6 +63,7 @@ function SignedInPages() {
       <Route path="/seasons/:id">{(params) => <SeasonPage key={params.id} id={params.id} />}</Route>
       <Route path="/me" component={MePage} />
       <Route path="/costs" component={CostsPage} />
+      <Route path="/me/notices" component={NoticesPage} />
       <Route component={NotFoundPage} />
     </Switch>
   );

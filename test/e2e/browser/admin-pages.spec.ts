@@ -27,6 +27,8 @@ function inside(ids: { cooperative: string; asset: string; run: string }): PageT
     ['new asset', '/admin/assets/new', '.office-form'],
     ['asset', `/admin/assets/${ids.asset}`, '.facts'],
     ['timetable', '/admin/timetable', '.entry'],
+    ['paper', '/admin/paper', '.paper-row'],
+    ['from paper', '/admin/paper/entries?code=ZZZZ-ZZZZ', '[role=status]'],
     ['import', '/admin/import', '.table'],
     ['import run', `/admin/import/${ids.run}`, '.counts'],
     ['activity', '/admin/activity', '.table'],

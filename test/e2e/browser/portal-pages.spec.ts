@@ -49,6 +49,7 @@ function membersPages(mill: string): [name: string, path: string, ready: string]
     ['my bookings', '/bookings', '.card'],
     ['me', '/me', 'details.more'],
     ['calendar links', '/me/calendars', 'main button'],
+    ['notices', '/me/notices', '#digest-at'],
     ['not found', '/nowhere', '.button-primary'],
   ];
 }

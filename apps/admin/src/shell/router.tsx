@@ -9,6 +9,7 @@ import { invitationsRoute, membersRoute } from '../pages/members/members.routes.
 import { reportsRoute } from '../pages/reports/reports.route.js';
 import { rulesRoute } from '../pages/rules/rules.route.js';
 import { settingsRoute } from '../pages/settings/settings.route.js';
+import { paperRoute, sheetsRoute } from '../pages/sheets/sheets.routes.js';
 import { timetableRoute } from '../pages/timetable/timetable.route.js';
 import { Pending } from './pending.js';
 import { NotFound, RouteTrouble } from './route-trouble.js';
@@ -28,7 +29,7 @@ const routeTree = rootRoute.addChildren([
   signInRoute,
   officeRoute.addChildren([
     startRoute, inboxRoute, cooperativesRoute, cooperativeRoute, membersRoute, invitationsRoute, assetsRoute, newAssetRoute, assetRoute,
-    timetableRoute, rulesRoute, importRoute, importRunRoute, costsRoute, newSeasonRoute, seasonRoute, reportsRoute, activityRoute, settingsRoute,
+    timetableRoute, sheetsRoute, paperRoute, rulesRoute, importRoute, importRunRoute, costsRoute, newSeasonRoute, seasonRoute, reportsRoute, activityRoute, settingsRoute,
   ]),
 ]);
 

@@ -14,6 +14,11 @@ import costsEs from '../pages/costs/words/words-es.js';
 import costsEu from '../pages/costs/words/words-eu.js';
 import costsFr from '../pages/costs/words/words-fr.js';
 import costsPtBR from '../pages/costs/words/words-pt-BR.js';
+import noticesEn from '../pages/notices/words/words-en.js';
+import noticesEs from '../pages/notices/words/words-es.js';
+import noticesEu from '../pages/notices/words/words-eu.js';
+import noticesFr from '../pages/notices/words/words-fr.js';
+import noticesPtBR from '../pages/notices/words/words-pt-BR.js';
 import seasonsEn from '../pages/seasons/words/words-en.js';
 import seasonsEs from '../pages/seasons/words/words-es.js';
 import seasonsEu from '../pages/seasons/words/words-eu.js';
@@ -31,6 +36,7 @@ const TRANSLATIONS: Array<[string, string, Words, Words]> = [
   ...Object.entries({ es: costsEs, eu: costsEu, fr: costsFr, 'pt-BR': costsPtBR }).map(([locale, words]): [string, string, Words, Words] => ['its costs', locale, costsEn, words]),
   ...Object.entries({ es, eu, fr, 'pt-BR': ptBR }).map(([locale, words]): [string, string, Words, Words] => ['the portal', locale, en, words]),
   ...Object.entries({ es: calendarsEs, eu: calendarsEu, fr: calendarsFr, 'pt-BR': calendarsPtBR }).map(([locale, words]): [string, string, Words, Words] => ['its calendar links', locale, calendarsEn, words]),
+  ...Object.entries({ es: noticesEs, eu: noticesEu, fr: noticesFr, 'pt-BR': noticesPtBR }).map(([locale, words]): [string, string, Words, Words] => ['its notices', locale, noticesEn, words]),
   ...Object.entries({ es: seasonsEs, eu: seasonsEu, fr: seasonsFr, 'pt-BR': seasonsPtBR }).map(([locale, words]): [string, string, Words, Words] => ['its seasons', locale, seasonsEn, words]),
 ];
 
@@ -55,6 +61,7 @@ describe.each(TRANSLATIONS)('%s in %s', (_, locale, source, catalogue) => {
 });
 
 describe.each([['the portal', en as Words], ['its seasons', seasonsEn as Words], ['its calendar links', calendarsEn as Words], ['its costs', costsEn as Words]])('the English source of %s', (_, source) => {
+describe.each([['the portal', en as Words], ['its seasons', seasonsEn as Words], ['its notices', noticesEn as Words], ['its calendar links', calendarsEn as Words]])('the English source of %s', (_, source) => {
   const all = Object.values(source).flatMap(sentences);
   const length = (sentence: string): number => sentence.trim().split(/\s+/).length;
 

@@ -15,6 +15,8 @@ const SHELL_CACHE = `shell-${precache.version}`;
 /** Language files, photos and fonts seen so far; they outlive a release. */
 const KEPT_CACHE = 'kept';
 const KEPT_LIMIT = 80;
+/** What the server writes itself: the office, answers, public pages, sheets, links of mails. */
+const SERVERS_OWN = /^\/(admin|graphql|a|sheets|notices|season-files)(\/|$)/;
 
 self.addEventListener('install', (event) => {
   event.waitUntil(install().then(() => self.skipWaiting()));
@@ -34,10 +36,29 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== self.location.origin) return;
-  if (url.pathname.startsWith('/admin') || url.pathname.startsWith('/graphql') || url.pathname.startsWith('/season-files')) return;
+  if (SERVERS_OWN.test(url.pathname)) return;
   if (request.mode === 'navigate') event.respondWith(page(request));
   else if (/^\/(assets|photos|icon)/.test(url.pathname)) event.respondWith(cachedFirst(request));
 });
+
+self.addEventListener('push', (event) => {
+  const { title, body, url, tag } = event.data?.json() as { title: string; body: string; url: string; tag: string };
+  event.waitUntil(self.registration.showNotification(title, { body, tag, icon: '/icon-192.png', data: url }));
+});
+
+/** A page of ours that is open goes there; else a new one. */
+self.addEventListener('notificationclick', (event) => {
+  event.notification.close();
+  event.waitUntil(open(new URL(String(event.notification.data), self.location.origin)));
+});
+
+async function open(url: URL): Promise<void> {
+  if (url.origin !== self.location.origin) return;
+  const [page] = await self.clients.matchAll({ type: 'window' });
+  if (!page) return void (await self.clients.openWindow(url));
+  await page.focus();
+  await page.navigate(url);
+}
 
 /** The new shell, and the new edition of every language this device has used. */
 async function install(): Promise<void> {

@@ -6,6 +6,7 @@ import { costs } from './costs.js';
 import { importing } from './import.js';
 import { inbox } from './inbox.js';
 import { members } from './members.js';
+import { paper } from './paper.js';
 import { register } from './register.js';
 import { reports } from './reports.js';
 import { rules } from './rules.js';
@@ -16,6 +17,7 @@ import { timetable } from './timetable.js';
 
 /** English is the source: its keys and parameters are what the other languages must have. */
 export const messages = { ...kit, ...shell, ...inbox, ...cooperatives, ...members, ...assets, ...register, ...timetable, ...importing, ...activity, ...costs, ...reports, ...settings, ...signIn, ...rules } as const;
+export const messages = { ...kit, ...shell, ...inbox, ...cooperatives, ...members, ...assets, ...register, ...paper, ...timetable, ...importing, ...activity, ...costs, ...reports, ...settings, ...signIn } as const;
 
 export type OfficeMessages = typeof messages;
 export type OfficeKey = keyof OfficeMessages;

@@ -15,6 +15,7 @@ export const shell = {
   'nav.timetable': 'Timetable',
   'nav.costs': 'Costs',
   'nav.reports': 'Reports',
+  'nav.paper': 'Paper',
   'nav.import': 'Import',
   'nav.activity': 'Activity',
   'nav.settings': 'Settings',

@@ -16,6 +16,7 @@ export const shell = {
   'nav.timetable': 'Horario',
   'nav.costs': 'Costes',
   'nav.reports': 'Informes',
+  'nav.paper': 'Papel',
   'nav.import': 'Importar',
   'nav.activity': 'Actividad',
   'nav.settings': 'Ajustes',

@@ -8,6 +8,7 @@ import { costs } from './costs.js';
 import { importing } from './import.js';
 import { inbox } from './inbox.js';
 import { members } from './members.js';
+import { paper } from './paper.js';
 import { register } from './register.js';
 import { reports } from './reports.js';
 import { rules } from './rules.js';
@@ -20,3 +21,4 @@ import { timetable } from './timetable.js';
 export const reviewed: readonly OfficeKey[] = [];
 
 export const messages: Catalogue<OfficeKey> = { ...kit, ...shell, ...inbox, ...cooperatives, ...members, ...assets, ...register, ...timetable, ...importing, ...activity, ...costs, ...reports, ...settings, ...signIn, ...rules };
+export const messages: Catalogue<OfficeKey> = { ...kit, ...shell, ...inbox, ...cooperatives, ...members, ...assets, ...register, ...paper, ...timetable, ...importing, ...activity, ...costs, ...reports, ...settings, ...signIn };

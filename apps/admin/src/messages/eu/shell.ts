@@ -16,6 +16,7 @@ export const shell = {
   'nav.timetable': 'Ordutegia',
   'nav.costs': 'Kostuak',
   'nav.reports': 'Txostenak',
+  'nav.paper': 'Papera',
   'nav.import': 'Inportatu',
   'nav.activity': 'Jarduera',
   'nav.settings': 'Ezarpenak',

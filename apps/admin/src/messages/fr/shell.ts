@@ -16,6 +16,7 @@ export const shell = {
   'nav.timetable': 'Planning',
   'nav.costs': 'Coûts',
   'nav.reports': 'Rapports',
+  'nav.paper': 'Papier',
   'nav.import': 'Importer',
   'nav.activity': 'Activité',
   'nav.settings': 'Réglages',

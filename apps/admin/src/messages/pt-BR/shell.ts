@@ -16,6 +16,7 @@ export const shell = {
   'nav.timetable': 'Horário',
   'nav.costs': 'Custos',
   'nav.reports': 'Relatórios',
+  'nav.paper': 'Papel',
   'nav.import': 'Importar',
   'nav.activity': 'Atividade',
   'nav.settings': 'Ajustes',

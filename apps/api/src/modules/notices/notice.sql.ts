@@ -8,6 +8,9 @@ export interface WaitingNotice {
   readonly memberId: string;
   readonly personId: string;
   readonly bookingId: string | null;
+  /** State and version of the booking as they are now. */
+  readonly bookingStatus: string | null;
+  readonly bookingVersion: number | null;
   readonly assetName: string;
   readonly place: string;
   readonly timeZone: string;
@@ -45,7 +48,8 @@ const OPEN = `case
 
 /** One statement for notices `n` that wait; a condition follows. */
 export const WAITING = `
-  select n.id, n.kind, n.member_id as "memberId", m.person_id as "personId", n.booking_id as "bookingId", a.name as "assetName", a.place, a.time_zone as "timeZone",
+  select n.id, n.kind, n.member_id as "memberId", m.person_id as "personId", n.booking_id as "bookingId", b.status as "bookingStatus", b.version as "bookingVersion",
+    a.name as "assetName", a.place, a.time_zone as "timeZone",
     n.starts_at as start, n.ends_at as end, n.reason, n.open_until as "openUntil", doer.name as by, f.name as federation, n.created_at as "createdAt",
     p.language, coalesce((select min(e.email) from person_email e where e.person_id = m.person_id), m.email) as email,
     coalesce(c.way, 'MAIL') as way, coalesce(r.time_zone, f.time_zone) as "readerZone", coalesce(r.digest_minute, 420) as "digestMinute", ${OPEN} as open

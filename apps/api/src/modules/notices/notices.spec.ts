@@ -101,6 +101,19 @@ describe('a notice', () => {
     await world.sql(`update person set language = 'en' where id = $1`, [world.ours.member.personId]);
   });
 
+  it('brings a calendar file that puts the booking in, and one that takes it away', async () => {
+    const asked = await booking(40);
+    await deliver(await tell('APPROVED', asked));
+    await world.sql(`update booking set status = 'CANCELLED', cancelled_at = now(), version = version + 1 where id = $1`, [asked.id]);
+    await deliver(await tell('CANCELLED', asked));
+    const files = await world.sql<{ attachments: Array<{ type: string; content: string }> }>('select attachments from mail order by created_at, id');
+    const [[put], [taken]] = files.map(({ attachments }) => attachments) as [[{ type: string; content: string }], [{ type: string; content: string }]];
+    expect(put).toMatchObject({ type: 'text/calendar; charset=utf-8; method=PUBLISH', content: expect.stringMatching(/SEQUENCE:0\r\n[\s\S]*STATUS:CONFIRMED|STATUS:CONFIRMED[\s\S]*SEQUENCE:0/) });
+    expect(taken).toMatchObject({ type: 'text/calendar; charset=utf-8; method=CANCEL', content: expect.stringContaining('STATUS:CANCELLED') });
+    for (const { content } of [put, taken]) expect(content).toContain(`UID:${asked.id}@auzolan`);
+    expect(taken.content).toContain('SEQUENCE:1');
+  });
+
   it('of one cause is told once, however often the job runs', async () => {
     const taken = await booking(4);
     const causeId = newId();

@@ -24,6 +24,7 @@ export default function MePage() {
         <h2>{t('kit.language')}</h2>
         <LanguagePicker onChoose={(locale) => void choose(locale)} />
       </section>
+      <p><Link href="/me/notices" className="with-icon">{t('me.notices')}</Link></p>
       <TextSizeSection />
       <NameSection />
       <p><Link href="/me/calendars" className="with-icon">{t('me.calendars')}</Link></p>

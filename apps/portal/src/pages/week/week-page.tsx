@@ -6,6 +6,7 @@ import { WeekTimetableDocument, type WeekTimetableQuery } from '../../gql/graphq
 import { useText } from '../../i18n/use-text.js';
 import { Page } from '../../shell/page.js';
 import { today } from '../../shell/today.js';
+import { SheetButton } from './sheet-button.js';
 import { DayGraph } from './day-graph.js';
 import { mondayOf, weekDays, type WeekDay } from './week-days.js';
 
@@ -21,6 +22,7 @@ export default function WeekPage(props: { id: string }) {
         <Button onClick={() => setFrom(addDays(from, -7))}><Icon name="back" />{t('week.before')}</Button>
         <Button onClick={() => setFrom(addDays(from, 7))}>{t('week.after')}<Icon name="chevron" /></Button>
         <Button look="primary" onClick={() => print()}><Icon name="print" />{t('done.print')}</Button>
+        <SheetButton assetId={props.id} week={from} />
       </div>
       {data ? <WeekTable data={data} from={from} /> : <NoData query={query} />}
       <AsOf query={query} />

@@ -6,6 +6,7 @@ import { ServerKeys } from '../../../platform/push/server-keys.js';
 import type { WaitingNotice } from '../notice.sql.js';
 import { aboutNotice } from '../notices.service.js';
 import { offToken } from '../off-link.js';
+import { calendarFileOf } from './calendar-file.js';
 import { linesOf, subjectOf } from '../words/notice-lines.js';
 import { noticeWords } from '../words/notice-words.js';
 
@@ -24,9 +25,10 @@ export class NoticeMails {
   async one(federationId: string, notice: WaitingNotice & { email: string }): Promise<Mail> {
     const words = noticeWords(notice.language);
     const off = await this.offUrl(federationId, notice);
+    const file = calendarFileOf(notice);
     const body = [...linesOf(notice), '', this.link(notice), '', '—', words.why(notice.federation), `${words.noMore(words.kinds[notice.kind])} ${off}`, `${words.choose} ${this.choices}`];
     return {
-      recipient: notice.email, language: notice.language, subject: subjectOf(notice), body: body.join('\n'), about: aboutNotice(notice.id),
+      recipient: notice.email, language: notice.language, subject: subjectOf(notice), body: body.join('\n'), about: aboutNotice(notice.id), attachments: file ? [file] : [],
       headers: { 'List-Unsubscribe': `<${off}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click', 'Auto-Submitted': 'auto-generated' },
     };
   }
