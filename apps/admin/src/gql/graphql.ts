@@ -185,6 +185,24 @@ export type CancelBookingInput = {
   reason?: string | null | undefined;
 };
 
+/** Which of the two is believed. */
+export type ConflictDecision =
+  /** The line is set aside. */
+  | 'CALENDAR'
+  /** What the paper says counts as a use; a time to come is booked if it is free by now. No booking is overwritten. */
+  | 'PAPER';
+
+/** What speaks against a line of paper. */
+export type ConflictKind =
+  /** It was closed. */
+  | 'CLOSED'
+  /** Another line of paper says that someone else used it. */
+  | 'PAPER'
+  /** A rule does not let this cooperative have it. */
+  | 'RULES'
+  /** Another cooperative had it by the calendar. */
+  | 'TAKEN';
+
 /** What a cooperative says of itself. A field that is left out stays as it is; null empties one that may be null in a cooperative. */
 export type CooperativeFields = {
   /** ESSglobal activity: a01. */
@@ -295,6 +313,13 @@ export type DayHoursInput = {
   weekdays?: Array<number> | null | undefined;
 };
 
+export type DecideConflictInput = {
+  decision: ConflictDecision;
+  id: string;
+  /** Why, 1 to 1000 characters. */
+  reason: string;
+};
+
 export type DecideCooperativeStatusInput = {
   cooperativeId: string;
   /** 1 to 2000 characters; kept with the decision. */
@@ -305,6 +330,23 @@ export type DecideCooperativeStatusInput = {
 export type DraftInput = {
   expectedVersion: number;
   settlementId: string;
+};
+
+export type EnterPaperInput = {
+  cooperativeId: string;
+  /** Wall clock of the asset, later than start. */
+  end: string;
+  /** Number of the line on the sheet, 1 to 40. */
+  line: number;
+  /** The member whose name it is, where that is known. */
+  memberId?: string | null | undefined;
+  note?: string | null | undefined;
+  /** Code of the sheet, however it is typed. */
+  sheetCode: string;
+  /** Wall clock of the asset: 2026-12-01T08:00. */
+  start: string;
+  /** The name as it is written, 1 to 200 characters. */
+  writtenName: string;
 };
 
 export type ExceptionHoursInput = {
@@ -483,6 +525,15 @@ export type OpeningHoursInput = {
   weekday?: number | null | undefined;
 };
 
+/** What became of a line of paper. */
+export type PaperOutcome =
+  /** It asks for a time to come; it is booked. */
+  | 'BOOKED'
+  /** The calendar or other paper says something else: a person decides. */
+  | 'CONFLICT'
+  /** It tells of a use that nothing speaks against; it counts as one. */
+  | 'USED';
+
 export type PledgeInput = {
   cooperativeId: string;
   /** Who takes the pledge over, for one that leaves; without, the leaver keeps paying the fixed share. */
@@ -526,6 +577,12 @@ export type PrincipleInput = {
   id?: string | null | undefined;
   question: string;
   title: string;
+};
+
+export type PrintSheetInput = {
+  assetId: string;
+  /** Any day of the week; this week when left out. */
+  week?: string | null | undefined;
 };
 
 /** What is counted. */
@@ -746,6 +803,11 @@ export type SetPledgesInput = {
 export type SetPrinciplesInput = {
   /** All of them, in order; at most 100. */
   principles: Array<PrincipleInput>;
+};
+
+export type SetPublicPageInput = {
+  assetId: string;
+  isOn: boolean;
 };
 
 /** DRAFT is worked out anew whenever it is looked at; CLOSED never changes. */
@@ -1237,6 +1299,39 @@ export type RevokeCertificateMutationVariables = Exact<{
 
 export type RevokeCertificateMutation = { revokeCertificate: { id: string } };
 
+export type PaperLineFragment = { id: string, line: number, writtenName: string, start: string, end: string, note: string, outcome: PaperOutcome, cooperative: { id: string, name: string }, asset: { id: string, name: string, timeZone: string } };
+
+export type CaseFactsFragment = { id: string, kind: ConflictKind, openedAt: string, entry: { id: string, line: number, writtenName: string, start: string, end: string, note: string, outcome: PaperOutcome, cooperative: { id: string, name: string }, asset: { id: string, name: string, timeZone: string } }, otherEntry: { id: string, line: number, writtenName: string, start: string, end: string, note: string, outcome: PaperOutcome, cooperative: { id: string, name: string }, asset: { id: string, name: string, timeZone: string } } | null, calendar: Array<{ id: string, start: string, end: string, cooperative: { id: string, name: string } }> };
+
+export type SheetByCodeQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type SheetByCodeQuery = { sheet: { id: string, code: string, week: string, asset: { id: string, name: string, timeZone: string }, entries: Array<{ id: string, line: number, writtenName: string, start: string, end: string, note: string, outcome: PaperOutcome, cooperative: { id: string, name: string }, asset: { id: string, name: string, timeZone: string } }> } | null };
+
+export type OpenCasesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenCasesQuery = { conflictCases: { totalItems: number, items: Array<{ id: string, kind: ConflictKind, openedAt: string, entry: { id: string, line: number, writtenName: string, start: string, end: string, note: string, outcome: PaperOutcome, cooperative: { id: string, name: string }, asset: { id: string, name: string, timeZone: string } }, otherEntry: { id: string, line: number, writtenName: string, start: string, end: string, note: string, outcome: PaperOutcome, cooperative: { id: string, name: string }, asset: { id: string, name: string, timeZone: string } } | null, calendar: Array<{ id: string, start: string, end: string, cooperative: { id: string, name: string } }> }> } };
+
+export type EnterPaperMutationVariables = Exact<{
+  input: EnterPaperInput;
+}>;
+
+
+export type EnterPaperMutation = { enterPaper:
+    | { __typename: 'ConflictCase', id: string, kind: ConflictKind }
+    | { __typename: 'PaperEntry', id: string, outcome: PaperOutcome }
+   };
+
+export type DecideConflictMutationVariables = Exact<{
+  input: DecideConflictInput;
+}>;
+
+
+export type DecideConflictMutation = { decideConflict: { id: string, decision: ConflictDecision | null } };
+
 export type UseReportPageQueryVariables = Exact<{
   of: UseReportInput;
   skip: number;
@@ -1381,6 +1476,28 @@ export type RemovePasskeyMutationVariables = Exact<{
 
 export type RemovePasskeyMutation = { removePasskey: boolean };
 
+export type SheetAssetsQueryVariables = Exact<{
+  skip: number;
+  take: number;
+}>;
+
+
+export type SheetAssetsQuery = { assets: { totalItems: number, items: Array<{ id: string, name: string, place: string, owner: { id: string, name: string }, publicPage: { code: string, path: string, isOn: boolean } }> } };
+
+export type PrintSheetMutationVariables = Exact<{
+  input: PrintSheetInput;
+}>;
+
+
+export type PrintSheetMutation = { printSheet: { id: string, path: string } };
+
+export type SetPublicPageMutationVariables = Exact<{
+  input: SetPublicPageInput;
+}>;
+
+
+export type SetPublicPageMutation = { setPublicPage: { isOn: boolean } };
+
 export type RequestSignInCodeMutationVariables = Exact<{
   input: RequestSignInCodeInput;
 }>;
@@ -1503,6 +1620,65 @@ export const SeasonRowFragmentDoc = new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"SeasonRow"}) as unknown as TypedDocumentString<SeasonRowFragment, unknown>;
+export const PaperLineFragmentDoc = new TypedDocumentString(`
+    fragment PaperLine on PaperEntry {
+  id
+  line
+  writtenName
+  start
+  end
+  note
+  outcome
+  cooperative {
+    id
+    name
+  }
+  asset {
+    id
+    name
+    timeZone
+  }
+}
+    `, {"fragmentName":"PaperLine"}) as unknown as TypedDocumentString<PaperLineFragment, unknown>;
+export const CaseFactsFragmentDoc = new TypedDocumentString(`
+    fragment CaseFacts on ConflictCase {
+  id
+  kind
+  openedAt
+  entry {
+    ...PaperLine
+  }
+  otherEntry {
+    ...PaperLine
+  }
+  calendar {
+    id
+    start
+    end
+    cooperative {
+      id
+      name
+    }
+  }
+}
+    fragment PaperLine on PaperEntry {
+  id
+  line
+  writtenName
+  start
+  end
+  note
+  outcome
+  cooperative {
+    id
+    name
+  }
+  asset {
+    id
+    name
+    timeZone
+  }
+}`, {"fragmentName":"CaseFacts"}) as unknown as TypedDocumentString<CaseFactsFragment, unknown>;
 export const RuleContentFragmentDoc = new TypedDocumentString(`
     fragment RuleContent on RuleSet {
   minMinutes
@@ -1602,6 +1778,10 @@ export const EndRoleDocument = {"__meta__":{"hash":"d9fefc6ebf060010bc15c5f9ebd4
 export const GivenCertificatesDocument = {"__meta__":{"hash":"8b12ce2c9237dbc10f5e4b07968da2a0fa66ad334644500340e5bd8e640ff37e"}} as unknown as TypedDocumentString<GivenCertificatesQuery, GivenCertificatesQueryVariables>;
 export const GrantCertificateDocument = {"__meta__":{"hash":"52234576f3a708a05e5a824c7123eb8a346faa094dbea9904a19b389a33a1a96"}} as unknown as TypedDocumentString<GrantCertificateMutation, GrantCertificateMutationVariables>;
 export const RevokeCertificateDocument = {"__meta__":{"hash":"9c3ccd6b271ec610615c521ceaced1eecfb41df8f90aac7e9535f3cd3d2774d1"}} as unknown as TypedDocumentString<RevokeCertificateMutation, RevokeCertificateMutationVariables>;
+export const SheetByCodeDocument = {"__meta__":{"hash":"97d9cea80b1ad99c146b038dddb6b93e5631dbf1973d117b696e29f4544c8bc8"}} as unknown as TypedDocumentString<SheetByCodeQuery, SheetByCodeQueryVariables>;
+export const OpenCasesDocument = {"__meta__":{"hash":"0dc0ca3784ef99fb68bb12fde2c474e4487991c5260d1d4e6c3cb21913fbcc7b"}} as unknown as TypedDocumentString<OpenCasesQuery, OpenCasesQueryVariables>;
+export const EnterPaperDocument = {"__meta__":{"hash":"666be048e8fd599a7c8654a11be67b62f41f5a376e1e5512b122b74662bbb03a"}} as unknown as TypedDocumentString<EnterPaperMutation, EnterPaperMutationVariables>;
+export const DecideConflictDocument = {"__meta__":{"hash":"3544e93f41ddeb20031a0261393afaa0f06b1d40889c48d4c49be1f65598bf5d"}} as unknown as TypedDocumentString<DecideConflictMutation, DecideConflictMutationVariables>;
 export const UseReportPageDocument = {"__meta__":{"hash":"f32c19098b9d25e1bc10410b34b4529c7dd279e23aa916f059ab634551ae5ffb"}} as unknown as TypedDocumentString<UseReportPageQuery, UseReportPageQueryVariables>;
 export const CostReportPageDocument = {"__meta__":{"hash":"a0330470bc766da8158c638587c55390eae5556c26a7582081a0a96cb4e9deb3"}} as unknown as TypedDocumentString<CostReportPageQuery, CostReportPageQueryVariables>;
 export const ExportJobsDocument = {"__meta__":{"hash":"036ddc7e1e2e5d047d34837ac9f0b256a307eb62fc085e59fdcd5c4bd75483a9"}} as unknown as TypedDocumentString<ExportJobsQuery, ExportJobsQueryVariables>;
@@ -1623,6 +1803,9 @@ export const RevokeAccessTokenDocument = {"__meta__":{"hash":"423e6f10b1da24f1d0
 export const StartPasskeyRegistrationDocument = {"__meta__":{"hash":"370c6692fd3705698266e97b7b4823a3225e436a94b1383130d3e07b63fd52b4"}} as unknown as TypedDocumentString<StartPasskeyRegistrationMutation, StartPasskeyRegistrationMutationVariables>;
 export const FinishPasskeyRegistrationDocument = {"__meta__":{"hash":"b3e7fec5c5e5ec7735c71e510f079f29a1665e4319ac01fdff81335bfa2bd2a2"}} as unknown as TypedDocumentString<FinishPasskeyRegistrationMutation, FinishPasskeyRegistrationMutationVariables>;
 export const RemovePasskeyDocument = {"__meta__":{"hash":"d58cbcf230325ca410a24807ad1b01cafa763a789fb2d48fd1f1f692ad9dc10b"}} as unknown as TypedDocumentString<RemovePasskeyMutation, RemovePasskeyMutationVariables>;
+export const SheetAssetsDocument = {"__meta__":{"hash":"accb7365226179b8bae5ea844647eab102a62e5932abd4e63c975f7be31d7688"}} as unknown as TypedDocumentString<SheetAssetsQuery, SheetAssetsQueryVariables>;
+export const PrintSheetDocument = {"__meta__":{"hash":"de13264fe2f4a6d7e9e8a5095192e99ffe7e00921f6772bd10e6c8587fa97aaa"}} as unknown as TypedDocumentString<PrintSheetMutation, PrintSheetMutationVariables>;
+export const SetPublicPageDocument = {"__meta__":{"hash":"3a219e026b41802cfdbe55a393955f91c0f0b3a1965600d43cdc7488601d5733"}} as unknown as TypedDocumentString<SetPublicPageMutation, SetPublicPageMutationVariables>;
 export const RequestSignInCodeDocument = {"__meta__":{"hash":"f57b3c8dc6d1aaf4758ff7923e935f3ceb2cd33f6840b1250a31f8360e1ebc4d"}} as unknown as TypedDocumentString<RequestSignInCodeMutation, RequestSignInCodeMutationVariables>;
 export const SignInDocument = {"__meta__":{"hash":"aa3835fdf4ffcd80712e6061eb566fdc275a692dc50c9aa1a400e15350a1d03b"}} as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const StartPasskeySignInDocument = {"__meta__":{"hash":"88cc8d1287cc8ca760268a65b306e911322c74c0ca7fc774207fb12553dc86fc"}} as unknown as TypedDocumentString<StartPasskeySignInMutation, StartPasskeySignInMutationVariables>;

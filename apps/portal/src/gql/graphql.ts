@@ -11,6 +11,15 @@ export type AcceptInvitationInput = {
   name: string;
 };
 
+/** What `PushSubscription.toJSON()` of a browser gives. */
+export type AllowPushInput = {
+  /** keys.auth, base64url. */
+  auth: string;
+  endpoint: string;
+  /** keys.p256dh, base64url. */
+  p256dh: string;
+};
+
 /** What kind of thing is shared. */
 export type AssetCategory =
   | 'BUTCHERY'
@@ -75,6 +84,15 @@ export type CalendarFeedKind =
 export type CancelBookingInput = {
   id: string;
   reason?: string | null | undefined;
+};
+
+export type ChooseNoticesInput = {
+  /** Kinds that are left out stay as they are. */
+  choices: Array<NoticeChoiceInput>;
+  /** Minutes after midnight at which the digest comes, 0 to 1439. */
+  digestMinute?: number | null | undefined;
+  /** IANA zone of the reader; left out, it stays. */
+  timeZone?: string | null | undefined;
 };
 
 /** A role in one cooperative. */
@@ -150,6 +168,39 @@ export type FinishPasskeySignInInput = {
   response: string;
 };
 
+export type NoticeChoiceInput = {
+  kind: NoticeKind;
+  way: NoticeWay;
+};
+
+/** What someone can be told of. */
+export type NoticeKind =
+  /** For coordinators: a request waits for an answer. */
+  | 'APPROVAL_WAITS'
+  | 'APPROVED'
+  /** Someone booked for you. */
+  | 'BOOKED_FOR_YOU'
+  /** Someone else cancelled your booking. */
+  | 'CANCELLED'
+  /** A closure or breakdown meets your booking. */
+  | 'CLOSED'
+  | 'DECLINED'
+  /** Someone else gave your booking another time. */
+  | 'MOVED'
+  | 'SWAP_OFFER'
+  | 'WAITLIST_OFFER';
+
+/** How someone is told. */
+export type NoticeWay =
+  /** One mail a day, with all that is still open. */
+  | 'DIGEST'
+  /** A mail at once. */
+  | 'MAIL'
+  /** Not at all. */
+  | 'OFF'
+  /** On the devices that allow it; a mail when none does. */
+  | 'PUSH';
+
 /** What pledges count. */
 export type PledgeUnit =
   | 'HOUR'
@@ -165,6 +216,12 @@ export type PriceOf =
   | 'HOUR'
   | 'UNIT'
   | 'USE';
+
+export type PrintSheetInput = {
+  assetId: string;
+  /** Any day of the week; this week when left out. */
+  week?: string | null | undefined;
+};
 
 /** Why something cannot be booked. */
 export type RefusalCode =
@@ -453,6 +510,32 @@ export type FinishPasskeyRegistrationMutationVariables = Exact<{
 
 export type FinishPasskeyRegistrationMutation = { finishPasskeyRegistration: { id: string } };
 
+export type MyChoicesFragment = { digestAt: string, timeZone: string, pushKey: string, pushHere: boolean, pushDevices: number, items: Array<{ kind: NoticeKind, way: NoticeWay }> };
+
+export type MyNoticesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyNoticesQuery = { noticeChoices: { digestAt: string, timeZone: string, pushKey: string, pushHere: boolean, pushDevices: number, items: Array<{ kind: NoticeKind, way: NoticeWay }> } };
+
+export type ChooseNoticesMutationVariables = Exact<{
+  input: ChooseNoticesInput;
+}>;
+
+
+export type ChooseNoticesMutation = { chooseNotices: { digestAt: string } };
+
+export type AllowPushMutationVariables = Exact<{
+  input: AllowPushInput;
+}>;
+
+
+export type AllowPushMutation = { allowPush: { pushHere: boolean } };
+
+export type ForbidPushMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ForbidPushMutation = { forbidPush: { pushHere: boolean } };
+
 export type SeasonHeadFragment = { id: string, title: string, startsOn: string, endsOn: string, closesAt: string, phase: SeasonPhase };
 
 export type WishCardFragment = { id: string, rank: number, start: string, end: string, quantity: number, cooperative: { id: string, name: string }, asset: { id: string, name: string, timeZone: string } };
@@ -527,6 +610,13 @@ export type WeekTimetableQueryVariables = Exact<{
 
 export type WeekTimetableQuery = { asset: { id: string, name: string, place: string, timeZone: string } | null, timetable: { rows: Array<{ open: Array<{ start: string, end: string }>, closures: Array<{ id: string, start: string, end: string, reason: string }>, bookings: Array<{ id: string, start: string, end: string, cooperative: { id: string, name: string } }> }> } };
 
+export type PrintWeekSheetMutationVariables = Exact<{
+  input: PrintSheetInput;
+}>;
+
+
+export type PrintWeekSheetMutation = { printSheet: { id: string, path: string } };
+
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -583,6 +673,19 @@ export const BookingCardFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"BookingCard"}) as unknown as TypedDocumentString<BookingCardFragment, unknown>;
+export const MyChoicesFragmentDoc = new TypedDocumentString(`
+    fragment MyChoices on NoticeChoices {
+  items {
+    kind
+    way
+  }
+  digestAt
+  timeZone
+  pushKey
+  pushHere
+  pushDevices
+}
+    `, {"fragmentName":"MyChoices"}) as unknown as TypedDocumentString<MyChoicesFragment, unknown>;
 export const SeasonHeadFragmentDoc = new TypedDocumentString(`
     fragment SeasonHead on Season {
   id
@@ -633,6 +736,10 @@ export const CreateAccessTokenDocument = {"__meta__":{"hash":"aa5140c3c0a26e8a9e
 export const RemovePasskeyDocument = {"__meta__":{"hash":"d58cbcf230325ca410a24807ad1b01cafa763a789fb2d48fd1f1f692ad9dc10b"}} as unknown as TypedDocumentString<RemovePasskeyMutation, RemovePasskeyMutationVariables>;
 export const StartPasskeyRegistrationDocument = {"__meta__":{"hash":"370c6692fd3705698266e97b7b4823a3225e436a94b1383130d3e07b63fd52b4"}} as unknown as TypedDocumentString<StartPasskeyRegistrationMutation, StartPasskeyRegistrationMutationVariables>;
 export const FinishPasskeyRegistrationDocument = {"__meta__":{"hash":"b3e7fec5c5e5ec7735c71e510f079f29a1665e4319ac01fdff81335bfa2bd2a2"}} as unknown as TypedDocumentString<FinishPasskeyRegistrationMutation, FinishPasskeyRegistrationMutationVariables>;
+export const MyNoticesDocument = {"__meta__":{"hash":"a72364ac2db64fa70b608ecebb9c2c7d910006fd3b4e46573a6f71bc02d4edee"}} as unknown as TypedDocumentString<MyNoticesQuery, MyNoticesQueryVariables>;
+export const ChooseNoticesDocument = {"__meta__":{"hash":"3936993d1f79dd5932131d962c11096b3b6e10a3ab72c301fb943a7e6d38d64c"}} as unknown as TypedDocumentString<ChooseNoticesMutation, ChooseNoticesMutationVariables>;
+export const AllowPushDocument = {"__meta__":{"hash":"f562b18c59958046cc099af7dcfc8681f2b37842d723639d3e0faaf15985dfad"}} as unknown as TypedDocumentString<AllowPushMutation, AllowPushMutationVariables>;
+export const ForbidPushDocument = {"__meta__":{"hash":"ef611e0fc1061b1f067ca53a9a403c70e48c49d5f3138173f484f07e35075692"}} as unknown as TypedDocumentString<ForbidPushMutation, ForbidPushMutationVariables>;
 export const SeasonsDocument = {"__meta__":{"hash":"dca3509052b93c75500ca043857caf4e335cfe93df9d8d69eeef75357cb943d3"}} as unknown as TypedDocumentString<SeasonsQuery, SeasonsQueryVariables>;
 export const SeasonDocument = {"__meta__":{"hash":"d6f2d2d408ce8fe252ccd33056eda72a77509c7a994cd44a132d67cfeffdd01e"}} as unknown as TypedDocumentString<SeasonQuery, SeasonQueryVariables>;
 export const SeasonOutcomesDocument = {"__meta__":{"hash":"024a52052d33599779ca51511dcee1141f0ee69deec7e1c5d89da0e44ed9cc28"}} as unknown as TypedDocumentString<SeasonOutcomesQuery, SeasonOutcomesQueryVariables>;
@@ -643,6 +750,7 @@ export const SignInDocument = {"__meta__":{"hash":"7bb9a5d16bb9722abc331e8112ff7
 export const StartPasskeySignInDocument = {"__meta__":{"hash":"88cc8d1287cc8ca760268a65b306e911322c74c0ca7fc774207fb12553dc86fc"}} as unknown as TypedDocumentString<StartPasskeySignInMutation, StartPasskeySignInMutationVariables>;
 export const FinishPasskeySignInDocument = {"__meta__":{"hash":"7017ba2aeef74217a9b48e751ce193d7de26eb9ecd51d5262b3a6a66180a5bb7"}} as unknown as TypedDocumentString<FinishPasskeySignInMutation, FinishPasskeySignInMutationVariables>;
 export const WeekTimetableDocument = {"__meta__":{"hash":"c52487bc1fe56aae18048451990f45993bb9d46af3f0fc4e4357a34cb412bffb"}} as unknown as TypedDocumentString<WeekTimetableQuery, WeekTimetableQueryVariables>;
+export const PrintWeekSheetDocument = {"__meta__":{"hash":"1139f3c2ebf4b7aac6972ad49fd45bafb0b1d0bc1f914481e722a3f7d09a8038"}} as unknown as TypedDocumentString<PrintWeekSheetMutation, PrintWeekSheetMutationVariables>;
 export const MeDocument = {"__meta__":{"hash":"d4b3e9ee66f50e68429bcea7057e8aa8e0c793225f681fc41f028b93b1ec32dc"}} as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const SignOutDocument = {"__meta__":{"hash":"39300be1f6ff47633a8c264de2a924d5b71367b646d3bf86d82d7c51c6543956"}} as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const UpdateProfileDocument = {"__meta__":{"hash":"cddff7b9dbbd2c6ea6561b03d00d5830fc65b044786b3e2be34028b456dca885"}} as unknown as TypedDocumentString<UpdateProfileMutation, UpdateProfileMutationVariables>;

@@ -16,8 +16,7 @@ import { signIn } from './sign-in.js';
 import { timetable } from './timetable.js';
 
 /** English is the source: its keys and parameters are what the other languages must have. */
-export const messages = { ...kit, ...shell, ...inbox, ...cooperatives, ...members, ...assets, ...register, ...timetable, ...importing, ...activity, ...costs, ...reports, ...settings, ...signIn, ...rules } as const;
-export const messages = { ...kit, ...shell, ...inbox, ...cooperatives, ...members, ...assets, ...register, ...paper, ...timetable, ...importing, ...activity, ...costs, ...reports, ...settings, ...signIn } as const;
+export const messages = { ...kit, ...shell, ...inbox, ...cooperatives, ...members, ...assets, ...register, ...paper, ...timetable, ...importing, ...activity, ...costs, ...reports, ...settings, ...signIn, ...rules } as const;
 
 export type OfficeMessages = typeof messages;
 export type OfficeKey = keyof OfficeMessages;
