@@ -1365,7 +1365,7 @@ export type RemoveExportMutationVariables = Exact<{
 
 export type RemoveExportMutation = { removeExport: boolean };
 
-export type RuleContentFragment = { minMinutes: number | null, maxMinutes: number | null, stepMinutes: number | null, noticeMinutes: number | null, horizonDays: number | null, cancelMinutes: number | null, setupMinutes: number | null, turnaroundMinutes: number | null, who: WhoMayBook | null, certificates: Array<string> | null, approval: { always: boolean | null, strangers: boolean | null, overMinutes: number | null } | null, quotas: Array<{ per: QuotaPer, measure: QuotaMeasure, most: number, period: QuotaPeriod, season: { from: string, until: string } | null, hours: { from: string, until: string, weekdays: Array<number> | null } | null }> | null, prices: Array<{ of: PriceOf, unit: string | null, amount: string, currency: string, kinds: Array<string> | null, hours: { from: string, until: string, weekdays: Array<number> | null } | null }> | null };
+export type RuleContentFragment = { minMinutes: number | null, maxMinutes: number | null, stepMinutes: number | null, noticeMinutes: number | null, horizonDays: number | null, cancelMinutes: number | null, setupMinutes: number | null, turnaroundMinutes: number | null, who: WhoMayBook | null, certificates: Array<string> | null, approval: { always: boolean | null, strangers: boolean | null, overMinutes: number | null } | null, quotas: Array<{ per: QuotaPer, measure: QuotaMeasure, most: number, period: QuotaPeriod, season: { from: string, until: string } | null, hours: { from: string, until: string, weekdays: Array<number> | null } | null }> | null };
 
 export type RulesQueryVariables = Exact<{
   skip: number;
@@ -1373,14 +1373,21 @@ export type RulesQueryVariables = Exact<{
 }>;
 
 
-export type RulesQuery = { holding: { totalItems: number, items: Array<{ id: string, scope: RuleScope, category: AssetCategory | null, version: number, note: string, adoptedAt: string, validFrom: string, holds: boolean, asset: { id: string, name: string } | null, adoptedBy: { id: string, name: string }, lines: Array<{ topic: RuleTopic, text: string }>, rules: { minMinutes: number | null, maxMinutes: number | null, stepMinutes: number | null, noticeMinutes: number | null, horizonDays: number | null, cancelMinutes: number | null, setupMinutes: number | null, turnaroundMinutes: number | null, who: WhoMayBook | null, certificates: Array<string> | null, approval: { always: boolean | null, strangers: boolean | null, overMinutes: number | null } | null, quotas: Array<{ per: QuotaPer, measure: QuotaMeasure, most: number, period: QuotaPeriod, season: { from: string, until: string } | null, hours: { from: string, until: string, weekdays: Array<number> | null } | null }> | null, prices: Array<{ of: PriceOf, unit: string | null, amount: string, currency: string, kinds: Array<string> | null, hours: { from: string, until: string, weekdays: Array<number> | null } | null }> | null } }> }, history: { totalItems: number, items: Array<{ id: string, scope: RuleScope, category: AssetCategory | null, version: number, note: string, adoptedAt: string, validFrom: string, holds: boolean, asset: { id: string, name: string } | null, adoptedBy: { id: string, name: string }, lines: Array<{ topic: RuleTopic, text: string }>, rules: { minMinutes: number | null, maxMinutes: number | null, stepMinutes: number | null, noticeMinutes: number | null, horizonDays: number | null, cancelMinutes: number | null, setupMinutes: number | null, turnaroundMinutes: number | null, who: WhoMayBook | null, certificates: Array<string> | null, approval: { always: boolean | null, strangers: boolean | null, overMinutes: number | null } | null, quotas: Array<{ per: QuotaPer, measure: QuotaMeasure, most: number, period: QuotaPeriod, season: { from: string, until: string } | null, hours: { from: string, until: string, weekdays: Array<number> | null } | null }> | null, prices: Array<{ of: PriceOf, unit: string | null, amount: string, currency: string, kinds: Array<string> | null, hours: { from: string, until: string, weekdays: Array<number> | null } | null }> | null } }> }, certificateKinds: { items: Array<{ id: string, name: string, retired: boolean, mayGrant: boolean }> }, assets: { items: Array<{ id: string, name: string, owner: { id: string } }> } };
+export type RulesQuery = { holding: { totalItems: number, items: Array<{ id: string, scope: RuleScope, category: AssetCategory | null, version: number, note: string, adoptedAt: string, validFrom: string, holds: boolean, asset: { id: string, name: string } | null, adoptedBy: { id: string, name: string }, lines: Array<{ topic: RuleTopic, text: string }> }> }, history: { totalItems: number, items: Array<{ id: string, scope: RuleScope, category: AssetCategory | null, version: number, note: string, adoptedAt: string, validFrom: string, holds: boolean, asset: { id: string, name: string } | null, adoptedBy: { id: string, name: string }, lines: Array<{ topic: RuleTopic, text: string }> }> }, certificateKinds: { items: Array<{ id: string, name: string, retired: boolean, mayGrant: boolean }> }, assets: { items: Array<{ id: string, name: string, owner: { id: string } }> } };
 
 export type NewestRulesQueryVariables = Exact<{
   filter: RuleVersionFilter;
 }>;
 
 
-export type NewestRulesQuery = { ruleVersions: { items: Array<{ id: string, version: number, rules: { minMinutes: number | null, maxMinutes: number | null, stepMinutes: number | null, noticeMinutes: number | null, horizonDays: number | null, cancelMinutes: number | null, setupMinutes: number | null, turnaroundMinutes: number | null, who: WhoMayBook | null, certificates: Array<string> | null, approval: { always: boolean | null, strangers: boolean | null, overMinutes: number | null } | null, quotas: Array<{ per: QuotaPer, measure: QuotaMeasure, most: number, period: QuotaPeriod, season: { from: string, until: string } | null, hours: { from: string, until: string, weekdays: Array<number> | null } | null }> | null, prices: Array<{ of: PriceOf, unit: string | null, amount: string, currency: string, kinds: Array<string> | null, hours: { from: string, until: string, weekdays: Array<number> | null } | null }> | null } }> } };
+export type NewestRulesQuery = { ruleVersions: { items: Array<{ id: string, version: number, rules: { minMinutes: number | null, maxMinutes: number | null, stepMinutes: number | null, noticeMinutes: number | null, horizonDays: number | null, cancelMinutes: number | null, setupMinutes: number | null, turnaroundMinutes: number | null, who: WhoMayBook | null, certificates: Array<string> | null, approval: { always: boolean | null, strangers: boolean | null, overMinutes: number | null } | null, quotas: Array<{ per: QuotaPer, measure: QuotaMeasure, most: number, period: QuotaPeriod, season: { from: string, until: string } | null, hours: { from: string, until: string, weekdays: Array<number> | null } | null }> | null } }> } };
+
+export type NewestPricesQueryVariables = Exact<{
+  filter: RuleVersionFilter;
+}>;
+
+
+export type NewestPricesQuery = { ruleVersions: { items: Array<{ id: string, rules: { prices: Array<{ of: PriceOf, unit: string | null, amount: string, currency: string, kinds: Array<string> | null, hours: { from: string, until: string, weekdays: Array<number> | null } | null }> | null } }> } };
 
 export type TryRulesQueryVariables = Exact<{
   input: TryRulesInput;
@@ -1711,18 +1718,6 @@ export const RuleContentFragmentDoc = new TypedDocumentString(`
       weekdays
     }
   }
-  prices {
-    of
-    unit
-    amount
-    currency
-    kinds
-    hours {
-      from
-      until
-      weekdays
-    }
-  }
 }
     `, {"fragmentName":"RuleContent"}) as unknown as TypedDocumentString<RuleContentFragment, unknown>;
 export const ActivityLogDocument = {"__meta__":{"hash":"8c70838db4e865016a90faf623a803c9f0492cc1b71fc9543d7102a645894c7c"}} as unknown as TypedDocumentString<ActivityLogQuery, ActivityLogQueryVariables>;
@@ -1787,8 +1782,9 @@ export const CostReportPageDocument = {"__meta__":{"hash":"a0330470bc766da8158c6
 export const ExportJobsDocument = {"__meta__":{"hash":"036ddc7e1e2e5d047d34837ac9f0b256a307eb62fc085e59fdcd5c4bd75483a9"}} as unknown as TypedDocumentString<ExportJobsQuery, ExportJobsQueryVariables>;
 export const StartExportDocument = {"__meta__":{"hash":"19cd964a5de3eeccd2d7f3546c3ffeb44e03c39b44a26174b17c6d9c45949298"}} as unknown as TypedDocumentString<StartExportMutation, StartExportMutationVariables>;
 export const RemoveExportDocument = {"__meta__":{"hash":"c237d6e316279510d65d654ebea288432a1dddf930d6b31c0fce0dd34ad0db9e"}} as unknown as TypedDocumentString<RemoveExportMutation, RemoveExportMutationVariables>;
-export const RulesDocument = {"__meta__":{"hash":"f05434b1476dd88d24b2e51173a2f6cb2a7f38d54f0d3af16eab6a77b2ce8c05"}} as unknown as TypedDocumentString<RulesQuery, RulesQueryVariables>;
-export const NewestRulesDocument = {"__meta__":{"hash":"a75d15c0db33bf23f11fe6e11e1c136f9c7c2c745b7da105ca4b7b5bf6e4c80c"}} as unknown as TypedDocumentString<NewestRulesQuery, NewestRulesQueryVariables>;
+export const RulesDocument = {"__meta__":{"hash":"f3c085faa957724f71a6c22f475d60a217c6da10b1a63f4676274337ccc655c6"}} as unknown as TypedDocumentString<RulesQuery, RulesQueryVariables>;
+export const NewestRulesDocument = {"__meta__":{"hash":"3297ce86adcd6f0bd9ebecfcbd3bd243bf47f020be817fd662d7d81ba401e848"}} as unknown as TypedDocumentString<NewestRulesQuery, NewestRulesQueryVariables>;
+export const NewestPricesDocument = {"__meta__":{"hash":"f82a4ccd2e701eaff6ed2af90b744d1c46a894a6bd9d8dad2b99f681d27cd4a4"}} as unknown as TypedDocumentString<NewestPricesQuery, NewestPricesQueryVariables>;
 export const TryRulesDocument = {"__meta__":{"hash":"3b6bb51540da5ce495cb1f9efffc34a9412712986d61bb328c20f8d7ab4659a7"}} as unknown as TypedDocumentString<TryRulesQuery, TryRulesQueryVariables>;
 export const AdoptRulesDocument = {"__meta__":{"hash":"beb1006f3baea665e9c5f3c40305732ba9e20c6499e93f94251d63e6d04b2a3b"}} as unknown as TypedDocumentString<AdoptRulesMutation, AdoptRulesMutationVariables>;
 export const SetCertificateKindDocument = {"__meta__":{"hash":"d6de8967978db60ae82295bedee60994e82f49ad9a6339e59a143e140613d747"}} as unknown as TypedDocumentString<SetCertificateKindMutation, SetCertificateKindMutationVariables>;
