@@ -26,7 +26,7 @@ function valuesOf(n) {
     ['for key share of a', [[assetId]]],
     ['insert into allocation', [
       BOOKER.federationId,
-      JSON.stringify([{ id: bookingId, asset_id: assetId, quantity: 1, purpose, starts_at: start, ends_at: end, local_start: local(start), local_end: local(end), time_zone: 'Europe/Madrid', together_id: null, rule_version_ids: [] }]),
+      JSON.stringify([{ id: bookingId, asset_id: assetId, quantity: 1, purpose, starts_at: start, ends_at: end, local_start: local(start), local_end: local(end), time_zone: 'Europe/Madrid', together_id: null, rule_version_ids: [], price_estimate: [], approval: [] }]),
       JSON.stringify([{ booking_id: bookingId, asset_id: assetId, leaf_id: assetId, leaf_kind: 'EXCLUSIVE', quantity: 1, blocked_from: start, blocked_until: blockedUntil, starts_at: start, ends_at: end, blocks: true }]),
       BOOKER.cooperativeId, BOOKER.memberId, null, 'CONFIRMED', null,
     ]],
