@@ -38,6 +38,7 @@ async function plantCanaries(): Promise<void> {
   await world.theirs.steward.call.get(`mutation($i: AdoptRulesInput!) { adoptRules(input: $i) { id } }`, { i: { scope: 'ASSET', assetId: world.theirs.mill, expectedVersion: 0, note: CANARY, rules: { cancelMinutes: 60 } } });
   const season = await makeSeason({ ours: world.theirs });
   await fileWishes(member, season.id, [millWish(world.theirs, 3, 8)]);
+  await plantWeather(start);
   const owner = new pg.Client({ connectionString: world.database.superuserUrl });
   await owner.connect();
   // Evidence that triggers keep from being changed gets its canary too.
@@ -79,6 +80,14 @@ async function plantUsage(): Promise<void> {
   const pools = [{ name: CANARY, kind: 'FIXED', planned: '987654321012345', actual: '987654321012345' }];
   await steward.call.get(`mutation($i: SetCostPoolsInput!) { setCostPools(input: $i) { id } }`, { i: { settlementId: addSettlement.id, expectedVersion: 1, pools } });
   await steward.call.get(`mutation($i: SetPledgesInput!) { setPledges(input: $i) { id } }`, { i: { settlementId: addSettlement.id, expectedVersion: 2, pledges: [{ cooperativeId: labea, volume: '7' }] } });
+}
+
+/** A proposal to shift the booking that stands from `start` on. */
+async function plantWeather(start: Date): Promise<void> {
+  const { member, steward, mill } = world.theirs;
+  const { bookings } = await member.call.get<{ bookings: { items: Array<{ id: string }> } }>(`query($f: BookingFilter) { bookings(filter: $f) { items { id } } }`, { f: { assetId: mill, from: start } });
+  await member.call.get(`mutation($i: SetWeatherBoundInput!) { setWeatherBound(input: $i) { id } }`, { i: { id: bookings.items[0]!.id, weatherBound: true } });
+  await steward.call.get(`mutation($i: ProposeWeatherShiftInput!) { proposeWeatherShift(input: $i) { id } }`, { i: { assetId: mill, from: start, days: 1, reason: CANARY, answerBy: start } });
 }
 
 function expectNoLeak(field: string, text: string, asked: string): void {

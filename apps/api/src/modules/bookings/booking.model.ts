@@ -99,6 +99,9 @@ export class Booking {
   @Field({ description: 'Whether the reader may cancel it now.' })
   mayCancel!: boolean;
 
+  @Field({ description: 'Whether it hangs on the weather, so that it may be shifted with its queue.' })
+  weatherBound!: boolean;
+
   @Field(() => Int)
   version!: number;
 }

@@ -42,7 +42,7 @@ const BOOKING_COLUMNS = {
   purpose: `case when ${INSIDER} then b.purpose end`, createdAt: `date_trunc('second', b.created_at)`, cancelledAt: `date_trunc('second', b.cancelled_at)`,
   cancelReason: `case when ${INSIDER} then b.cancel_reason end`,
   mine: OWN, cancelUntil: 'b.cancel_until', price: `case when ${INSIDER} then b.price_estimate end`, needsApproval: `(b.approval <> '{}')`,
-  mayCancel: `(b.status in ${OPEN_STATUSES} and b.ends_at > now() and ${MAY_CANCEL} and ${IN_TIME})`, version: 'b.version',
+  mayCancel: `(b.status in ${OPEN_STATUSES} and b.ends_at > now() and ${MAY_CANCEL} and ${IN_TIME})`, version: 'b.version', weatherBound: 'b.weather_bound',
 } satisfies Columns<Booking>;
 
 /** Reads a Booking from flat rows with the columns that are asked for. */

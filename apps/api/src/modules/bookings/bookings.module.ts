@@ -46,6 +46,11 @@ import { WaitlistService } from './waitlist/waitlist.service.js';
 import { Exchanges } from './offers/exchanges.js';
 import { OffersResolver } from './offers/offers.resolver.js';
 import { OffersService } from './offers/offers.service.js';
+import { WeatherAnswers } from './weather/weather-answers.service.js';
+import { WeatherMoveFieldsResolver } from './weather/weather-move-fields.resolver.js';
+import { WeatherProposals } from './weather/weather-proposals.service.js';
+import { WeatherQueries } from './weather/weather.queries.js';
+import { WeatherResolver } from './weather/weather.resolver.js';
 
 /** The calendar of shared things. */
 @Module({
@@ -58,6 +63,7 @@ import { OffersService } from './offers/offers.service.js';
     Exchanges, OffersService, OffersResolver,
     WaitlistQueue, WaitlistService, WaitlistResolver, OfferFreedJob,
     BookingCheckQueries, BookingCheckResolver, TrialsQueries, TrialsResolver, ClosuresService, BookingsQueries, ScheduleQueries, TimetableQueries, Clashes,
+    WeatherResolver, WeatherMoveFieldsResolver, WeatherProposals, WeatherAnswers, WeatherQueries,
   ],
   exports: [BookingsService, BookingMoves, BookingsInHand, Placing, Moving, Calendar, BookingsQueries, ScheduleQueries, ClosuresService, SeriesPreviews],
 })
