@@ -41,7 +41,7 @@ export function book(asset: Asset, input: { start: string; end: string; purpose:
     };
   }
   const booking = {
-    id: nextId(), asset, cooperative: labea, ...input, timeZone: ZONE, status: 'CONFIRMED', mine: true, mayCancel: true,
+    id: nextId(), asset, cooperative: labea, ...input, timeZone: ZONE, status: 'CONFIRMED', mine: true, mayCancel: true, weatherBound: false,
   };
   bookings.push(booking);
   return { __typename: 'Booking', ...booking };

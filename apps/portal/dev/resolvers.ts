@@ -28,6 +28,7 @@ const me = () => ({
 
 export const rootValue = {
   seasons: () => ({ items: [], totalItems: 0 }),
+  weatherShifts: () => ({ items: [], totalItems: 0 }),
   me: (_: unknown, context: MockContext) => (context.signedIn ? me() : null),
   assets: ({ filter }: { filter?: { text?: string } }, context: MockContext) => {
     needed(context);

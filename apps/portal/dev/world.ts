@@ -13,7 +13,7 @@ export interface Asset {
 }
 export interface Booking {
   id: string; asset: Asset; cooperative: Cooperative; start: string; end: string; timeZone: string; status: string;
-  purpose: string; mine: boolean; mayCancel: boolean;
+  purpose: string; mine: boolean; mayCancel: boolean; weatherBound: boolean;
 }
 
 let count = 0;
@@ -61,7 +61,7 @@ export const assets: Asset[] = [
 ];
 
 const booking = (of: Asset, by: Cooperative, start: string, end: string, purpose: string, mine = false): Booking => ({
-  id: nextId(), asset: of, cooperative: by, start, end, timeZone: ZONE, status: 'CONFIRMED', purpose, mine, mayCancel: mine,
+  id: nextId(), asset: of, cooperative: by, start, end, timeZone: ZONE, status: 'CONFIRMED', purpose, mine, mayCancel: mine, weatherBound: false,
 });
 export const bookings: Booking[] = [
   booking(mill, sagar, at(toTuesday, '12:00'), at(toTuesday, '16:00'), 'Milling apples'),

@@ -1,9 +1,10 @@
 import { jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { BOOK, inDays } from '../../support/booking-calls.js';
 import { closeSeason, fileWishes, makeSeason, millWish, PUBLISH_SEASON, RUN_SEASON, runsOf, seasonStart } from '../../support/season-calls.js';
 import { openStage, type PortalStage } from './portal-fixture.js';
 
-describe('a season in the portal', () => {
+describe('seasons and weather in the portal', () => {
   let stage: PortalStage;
   let page: Page;
   let season: string;
@@ -71,5 +72,22 @@ describe('a season in the portal', () => {
     await page.click('a[download]');
     expect((await download).suggestedFilename()).toBe(`season-${run!.id}.json`);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+
+  it('asks for a new time when the weather shifts a queue, and sends the answer', async () => {
+    const { world } = stage;
+    const { ours } = world;
+    const { bookAsset } = await ours.member.call.get<{ bookAsset: { id: string } }>(BOOK, { input: { assetId: ours.mill, start: inDays(10, 8), end: inDays(10, 12), purpose: 'hay' } });
+    await page.goto('/bookings');
+    const marked = page.waitForResponse((response) => response.url().endsWith('/graphql') && (response.request().postData() ?? '').includes('weatherBound'));
+    await page.click('article:has-text("hay") input[type=checkbox]');
+    await marked;
+    await expect(world.sql('select weather_bound from booking where id = $1', [bookAsset.id])).resolves.toEqual([{ weather_bound: true }]);
+    const input = { assetId: ours.mill, from: inDays(9, 0), days: 2, reason: 'Rain until Thursday', answerBy: inDays(8, 0) };
+    await ours.coordinator.call.get(`mutation($input: ProposeWeatherShiftInput!) { proposeWeatherShift(input: $input) { id } }`, { input });
+    await page.goto('/');
+    await page.click('article:has-text("Rain until Thursday") >> text=Take the new time');
+    await page.waitForSelector('article:has-text("Rain until Thursday")', { state: 'detached' });
+    await expect(world.sql('select answer from weather_shift_booking')).resolves.toEqual([{ answer: 'MOVE' }]);
   });
 });

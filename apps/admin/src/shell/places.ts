@@ -2,11 +2,11 @@ import type { RailIconName } from './rail-icon.js';
 import type { Rights } from './rights.js';
 
 export interface Place {
-  to: '/inbox' | '/cooperatives' | '/members' | '/assets' | '/timetable' | '/paper' | '/rules' | '/costs' | '/reports' | '/import' | '/activity' | '/settings';
+  to: '/inbox' | '/cooperatives' | '/members' | '/assets' | '/timetable' | '/seasons' | '/paper' | '/rules' | '/costs' | '/reports' | '/import' | '/activity' | '/settings';
   icon: RailIconName;
   /** Pressed after `g` to go there. */
   key: string;
-  label: 'nav.inbox' | 'nav.cooperatives' | 'nav.members' | 'nav.assets' | 'nav.timetable' | 'nav.paper' | 'nav.rules' | 'nav.costs' | 'nav.reports' | 'nav.import' | 'nav.activity' | 'nav.settings';
+  label: 'nav.inbox' | 'nav.cooperatives' | 'nav.members' | 'nav.assets' | 'nav.timetable' | 'nav.seasons' | 'nav.paper' | 'nav.rules' | 'nav.costs' | 'nav.reports' | 'nav.import' | 'nav.activity' | 'nav.settings';
   open: (rights: Rights) => boolean;
 }
 
@@ -19,6 +19,7 @@ const PLACES: readonly Place[] = [
   { to: '/assets', icon: 'assets', key: 'a', label: 'nav.assets', open: everyone },
   { to: '/timetable', icon: 'timetable', key: 't', label: 'nav.timetable', open: everyone },
   { to: '/paper', icon: 'paper', key: 'p', label: 'nav.paper', open: (rights) => rights.manageAssets },
+  { to: '/seasons', icon: 'seasons', key: 'n', label: 'nav.seasons', open: everyone },
   { to: '/rules', icon: 'rules', key: 'l', label: 'nav.rules', open: everyone },
   { to: '/costs', icon: 'costs', key: 'k', label: 'nav.costs', open: (rights) => rights.audit },
   { to: '/reports', icon: 'reports', key: 'r', label: 'nav.reports', open: (rights) => rights.audit },

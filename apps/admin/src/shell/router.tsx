@@ -8,6 +8,7 @@ import { inboxRoute } from '../pages/inbox/inbox.route.js';
 import { invitationsRoute, membersRoute } from '../pages/members/members.routes.js';
 import { reportsRoute } from '../pages/reports/reports.route.js';
 import { rulesRoute } from '../pages/rules/rules.route.js';
+import { newRoundRoute, roundRoute, roundsRoute } from '../pages/seasons/seasons.routes.js';
 import { settingsRoute } from '../pages/settings/settings.route.js';
 import { paperRoute, sheetsRoute } from '../pages/sheets/sheets.routes.js';
 import { timetableRoute } from '../pages/timetable/timetable.route.js';
@@ -29,7 +30,7 @@ const routeTree = rootRoute.addChildren([
   signInRoute,
   officeRoute.addChildren([
     startRoute, inboxRoute, cooperativesRoute, cooperativeRoute, membersRoute, invitationsRoute, assetsRoute, newAssetRoute, assetRoute,
-    timetableRoute, sheetsRoute, paperRoute, rulesRoute, importRoute, importRunRoute, costsRoute, newSeasonRoute, seasonRoute, reportsRoute, activityRoute, settingsRoute,
+    timetableRoute, roundsRoute, newRoundRoute, roundRoute, sheetsRoute, paperRoute, rulesRoute, importRoute, importRunRoute, costsRoute, newSeasonRoute, seasonRoute, reportsRoute, activityRoute, settingsRoute,
   ]),
 ]);
 

@@ -138,6 +138,7 @@ const own: Catalogue<OwnKey> = {
   'bookings.title': 'Mis reservas',
   'bookings.find': 'Buscar algo que reservar',
   'bookings.past': 'Pasadas y anuladas',
+  'bookings.weather': 'Depende del tiempo que haga',
   'bookings.cancelled': 'Anulada',
   'bookings.cancelSaved': 'La anulación está guardada en este teléfono',
   'cancel.title': '¿Anular esta reserva?',

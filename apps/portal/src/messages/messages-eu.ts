@@ -138,6 +138,7 @@ const own: Catalogue<OwnKey> = {
   'bookings.title': 'Nire erreserbak',
   'bookings.find': 'Bilatu zer erreserbatu',
   'bookings.past': 'Iraganekoak eta bertan behera utzitakoak',
+  'bookings.weather': 'Eguraldiaren menpe dago',
   'bookings.cancelled': 'Bertan behera',
   'bookings.cancelSaved': 'Bertan behera uztea telefono honetan gordeta dago',
   'cancel.title': 'Erreserba hau bertan behera utzi?',

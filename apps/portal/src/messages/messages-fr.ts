@@ -138,6 +138,7 @@ const own: Catalogue<OwnKey> = {
   'bookings.title': 'Mes réservations',
   'bookings.find': 'Trouver quelque chose à réserver',
   'bookings.past': 'Passées et annulées',
+  'bookings.weather': 'Cela dépend de la météo',
   'bookings.cancelled': 'Annulée',
   'bookings.cancelSaved': 'L’annulation est gardée sur ce téléphone',
   'cancel.title': 'Annuler cette réservation ?',

@@ -138,6 +138,7 @@ const own: Catalogue<OwnKey> = {
   'bookings.title': 'Minhas reservas',
   'bookings.find': 'Achar algo para reservar',
   'bookings.past': 'Passadas e canceladas',
+  'bookings.weather': 'Depende do clima',
   'bookings.cancelled': 'Cancelada',
   'bookings.cancelSaved': 'O cancelamento está salvo neste telefone',
   'cancel.title': 'Cancelar esta reserva?',

@@ -19,6 +19,11 @@ import noticesEs from '../pages/notices/words/words-es.js';
 import noticesEu from '../pages/notices/words/words-eu.js';
 import noticesFr from '../pages/notices/words/words-fr.js';
 import noticesPtBR from '../pages/notices/words/words-pt-BR.js';
+import weatherEn from '../pages/weather/words/words-en.js';
+import weatherEs from '../pages/weather/words/words-es.js';
+import weatherEu from '../pages/weather/words/words-eu.js';
+import weatherFr from '../pages/weather/words/words-fr.js';
+import weatherPtBR from '../pages/weather/words/words-pt-BR.js';
 import seasonsEn from '../pages/seasons/words/words-en.js';
 import seasonsEs from '../pages/seasons/words/words-es.js';
 import seasonsEu from '../pages/seasons/words/words-eu.js';
@@ -38,6 +43,7 @@ const TRANSLATIONS: Array<[string, string, Words, Words]> = [
   ...Object.entries({ es: calendarsEs, eu: calendarsEu, fr: calendarsFr, 'pt-BR': calendarsPtBR }).map(([locale, words]): [string, string, Words, Words] => ['its calendar links', locale, calendarsEn, words]),
   ...Object.entries({ es: noticesEs, eu: noticesEu, fr: noticesFr, 'pt-BR': noticesPtBR }).map(([locale, words]): [string, string, Words, Words] => ['its notices', locale, noticesEn, words]),
   ...Object.entries({ es: seasonsEs, eu: seasonsEu, fr: seasonsFr, 'pt-BR': seasonsPtBR }).map(([locale, words]): [string, string, Words, Words] => ['its seasons', locale, seasonsEn, words]),
+  ...Object.entries({ es: weatherEs, eu: weatherEu, fr: weatherFr, 'pt-BR': weatherPtBR }).map(([locale, words]): [string, string, Words, Words] => ['its weather card', locale, weatherEn, words]),
 ];
 
 describe.each(TRANSLATIONS)('%s in %s', (_, locale, source, catalogue) => {
@@ -62,6 +68,8 @@ describe.each(TRANSLATIONS)('%s in %s', (_, locale, source, catalogue) => {
 
 describe.each([['the portal', en as Words], ['its seasons', seasonsEn as Words], ['its calendar links', calendarsEn as Words], ['its costs', costsEn as Words]])('the English source of %s', (_, source) => {
 describe.each([['the portal', en as Words], ['its seasons', seasonsEn as Words], ['its notices', noticesEn as Words], ['its calendar links', calendarsEn as Words]])('the English source of %s', (_, source) => {
+describe.each([['the portal', en as Words], ['its seasons', seasonsEn as Words], ['its calendar links', calendarsEn as Words]])('the English source of %s', (_, source) => {
+describe.each([['the portal', en as Words], ['its seasons', seasonsEn as Words], ['its weather card', weatherEn as Words]])('the English source of %s', (_, source) => {
   const all = Object.values(source).flatMap(sentences);
   const length = (sentence: string): number => sentence.trim().split(/\s+/).length;
 

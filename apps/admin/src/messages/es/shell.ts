@@ -17,6 +17,7 @@ export const shell = {
   'nav.costs': 'Costes',
   'nav.reports': 'Informes',
   'nav.paper': 'Papel',
+  'nav.seasons': 'Temporadas',
   'nav.import': 'Importar',
   'nav.activity': 'Actividad',
   'nav.settings': 'Ajustes',

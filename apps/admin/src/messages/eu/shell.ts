@@ -17,6 +17,7 @@ export const shell = {
   'nav.costs': 'Kostuak',
   'nav.reports': 'Txostenak',
   'nav.paper': 'Papera',
+  'nav.seasons': 'Denboraldiak',
   'nav.import': 'Inportatu',
   'nav.activity': 'Jarduera',
   'nav.settings': 'Ezarpenak',

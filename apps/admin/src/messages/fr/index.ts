@@ -12,12 +12,14 @@ import { paper } from './paper.js';
 import { register } from './register.js';
 import { reports } from './reports.js';
 import { rules } from './rules.js';
+import { seasons } from './seasons.js';
 import { settings } from './settings.js';
 import { shell } from './shell.js';
 import { signIn } from './sign-in.js';
 import { timetable } from './timetable.js';
+import { weather } from './weather.js';
 
 /** Keys confirmed by a native reader. All others are machine-made and wait for a reviewer. */
 export const reviewed: readonly OfficeKey[] = [];
 
-export const messages: Catalogue<OfficeKey> = { ...kit, ...shell, ...inbox, ...cooperatives, ...members, ...assets, ...register, ...paper, ...timetable, ...importing, ...activity, ...costs, ...reports, ...settings, ...signIn, ...rules };
+export const messages: Catalogue<OfficeKey> = { ...kit, ...shell, ...inbox, ...cooperatives, ...members, ...assets, ...register, ...paper, ...timetable, ...importing, ...activity, ...costs, ...reports, ...settings, ...signIn, ...rules, ...seasons, ...weather };

@@ -15,6 +15,7 @@ import { ExceptionDays } from './exception-days.js';
 import { OpeningHours } from './opening-hours.js';
 import { Parts } from './parts.js';
 import { Photos } from './photos.js';
+import { WeatherQueue } from '../weather/weather-queue.js';
 import { Units } from './units.js';
 
 const route = getRouteApi('/office/assets/$id');
@@ -62,6 +63,7 @@ export function AssetPage() {
           <OpeningHours asset={asset} mayEdit={mayEdit} />
           <ExceptionDays asset={asset} mayEdit={mayEdit} />
           <Closures asset={asset} mayEdit={mayEdit} />
+          {mayEdit && <WeatherQueue asset={asset} />}
         </div>
       </div>
       <Photos asset={asset} mayEdit={mayEdit} />

@@ -9,7 +9,9 @@ import { useIntents } from '../../offline/use-intents.js';
 import { Page } from '../../shell/page.js';
 import { WaitingToSend } from '../home/outbox-rows.js';
 import { downloadCalendarFile } from './calendar-file.js';
+import WeatherAsks from '../weather/weather-asks.js';
 import { CancelDialog } from './cancel-dialog.js';
+import { WeatherCheck } from './weather-check.js';
 
 type Item = MyBookingsQuery['coming']['items'][number];
 
@@ -26,6 +28,7 @@ export default function BookingsPage() {
   return (
     <Page title={t('bookings.title')} back={{ href: '/book', label: t('book.title') }}>
       <WaitingToSend intents={intents} />
+      <WeatherAsks />
       {!query.data && <NoData query={query} />}
       {query.data && coming.length === 0 && (
         <div className="stack">
@@ -70,6 +73,7 @@ function BookingCard(props: { booking: Item; leaving: boolean; onCancel: () => v
         <p><NamedMark id={booking.cooperative.id} name={booking.cooperative.name} /></p>
         {booking.purpose && <p>{booking.purpose}</p>}
       </div>
+      {booking.mayCancel && !props.leaving && <WeatherCheck booking={booking} />}
       {props.leaving ? (
         <p><Status tone="info" icon="clock">{t('bookings.cancelSaved')}</Status></p>
       ) : (

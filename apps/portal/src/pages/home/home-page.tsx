@@ -1,5 +1,5 @@
 import { buttonClass, Icon, usePeriodFormat } from '@auzolan/ui';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Link } from 'wouter';
 import { AsOf, NoData } from '../../data/as-of.js';
 import { useQuery } from '../../data/use-query.js';
@@ -14,6 +14,8 @@ import { CancelDialog } from '../bookings/cancel-dialog.js';
 import { NoFederation } from './no-federation.js';
 import { SeasonLinks } from './season-links.js';
 import { NeedsYou, WaitingToSend } from './outbox-rows.js';
+
+const WeatherAsks = lazy(() => import('../weather/weather-asks.js'));
 
 type HomeBooking = HomeQuery['bookings']['items'][number];
 
@@ -31,6 +33,7 @@ export function HomePage() {
   return (
     <Page title={t('home.title', { name: actingFor.memberName })}>
       <NeedsYou intents={intents} />
+      <Suspense fallback={null}><WeatherAsks /></Suspense>
       {home.data ? next ? <NextBooking booking={next} total={home.data.bookings.totalItems} /> : <NothingBooked /> : <NoData query={home} />}
       {home.data && <SeasonLinks seasons={home.data.seasons.items} />}
       <section className="stack">
