@@ -178,6 +178,26 @@ describe('whoever runs a round', () => {
   });
 });
 
+describe('a closure', () => {
+  it('bars a wish, but not for a cooperative that it leaves in', async () => {
+    const { ours } = world;
+    const id = await bothWish();
+    const input = { assetId: ours.mill, start: seasonHour(4, 6), end: seasonHour(5, 20), reason: 'Course', allowedIds: [ours.labea] };
+    await ours.coordinator.call.get(`mutation($input: AddClosureInput!) { addClosure(input: $input) { __typename } }`, { input });
+    await closeSeason(world, id);
+    await ours.steward.call.get(RUN_SEASON, { id });
+    const [run] = await runsOf(ours.steward.call, id);
+    const { seasonOutcomes } = await ours.steward.call.get<{ seasonOutcomes: { items: Array<{ wish: { start: string; cooperative: { id: string } }; refusal: { reason: string } | null }> } }>(
+      `query($id: ID!) { seasonOutcomes(runId: $id) { items { wish { start cooperative { id } } refusal { reason } } } }`, { id: run!.id },
+    );
+    const of = (day: number) => seasonOutcomes.items.find(({ wish }) => wish.start === seasonHour(day, 8).replace('.000', ''));
+    expect(of(4)).toMatchObject({ refusal: null, wish: { cooperative: { id: ours.labea } } });
+    expect(of(5)).toMatchObject({ refusal: { reason: 'CLOSED' }, wish: { cooperative: { id: ours.errota } } });
+    await world.sql('delete from closure_allowed');
+    await world.sql('delete from closure');
+  });
+});
+
 describe('what happened between running and publishing', () => {
   it('is listed and computed again under the same seed, and nothing is booked by halves', async () => {
     const { ours } = world;

@@ -29,5 +29,7 @@ export const BOOKED = `
     and l.blocked_from > $3::timestamptz - interval '34 days' and l.blocked_from < $4::timestamptz + interval '1 day' and l.blocked_until > $3::timestamptz - interval '1 day'
   order by l.leaf_id, l.blocked_from, l.booking_id`;
 
-/** $1 federation, $2 assets, $3 start, $4 end. */
-export const CLOSURES = `select asset_id, starts_at, ends_at from closure where federation_id = $1 and asset_id = any ($2::uuid[]) and starts_at < $4 and ends_at > $3`;
+/** Closures, with the cooperatives that they leave in. $1 federation, $2 assets, $3 start, $4 end. */
+export const CLOSURES = `
+  select c.asset_id, c.starts_at, c.ends_at, array(select ca.cooperative_id::text from closure_allowed ca where ca.federation_id = c.federation_id and ca.closure_id = c.id) as allowed
+  from closure c where c.federation_id = $1 and c.asset_id = any ($2::uuid[]) and c.starts_at < $4 and c.ends_at > $3`;

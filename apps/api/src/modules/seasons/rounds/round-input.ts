@@ -24,6 +24,8 @@ interface Closure {
   readonly asset_id: string;
   readonly starts_at: Date;
   readonly ends_at: Date;
+  /** Cooperatives that may book all the same. */
+  readonly allowed: readonly string[];
 }
 
 /** A wish as it would be booked, and who would hold it. */
@@ -101,7 +103,7 @@ function barOf(row: WishRow, wish: Wish, asset: BookableAsset, closures: readonl
   if (!row.admitted) return 'NOT_ADMITTED';
   if (ruledOut.has(row.id) || breaksRules(asset, wish, now)) return 'RULES';
   const parts = new Set([asset.id, ...asset.parts.map(({ id }) => id)]);
-  const closed = closures.some(({ asset_id, starts_at, ends_at }) => parts.has(asset_id) && starts_at < wish.end && ends_at > wish.start);
+  const closed = closures.some(({ asset_id, starts_at, ends_at, allowed }) => parts.has(asset_id) && !allowed.includes(row.cooperative_id) && starts_at < wish.end && ends_at > wish.start);
   return closed || !isOpenFor(asset, wish) ? 'CLOSED' : null;
 }
 
