@@ -70,6 +70,14 @@ describe.each([['the portal', en as Words], ['its seasons', seasonsEn as Words],
 describe.each([['the portal', en as Words], ['its seasons', seasonsEn as Words], ['its notices', noticesEn as Words], ['its calendar links', calendarsEn as Words]])('the English source of %s', (_, source) => {
 describe.each([['the portal', en as Words], ['its seasons', seasonsEn as Words], ['its calendar links', calendarsEn as Words]])('the English source of %s', (_, source) => {
 describe.each([['the portal', en as Words], ['its seasons', seasonsEn as Words], ['its weather card', weatherEn as Words]])('the English source of %s', (_, source) => {
+const SOURCES: Array<[string, Words]> = [
+  ['the portal', en],
+  ['its calendar links', calendarsEn],
+  ['its seasons', seasonsEn],
+  ['its weather card', weatherEn],
+];
+
+describe.each(SOURCES)('the English source of %s', (_, source) => {
   const all = Object.values(source).flatMap(sentences);
   const length = (sentence: string): number => sentence.trim().split(/\s+/).length;
 
