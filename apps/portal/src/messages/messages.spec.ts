@@ -66,13 +66,11 @@ describe.each(TRANSLATIONS)('%s in %s', (_, locale, source, catalogue) => {
   });
 });
 
-describe.each([['the portal', en as Words], ['its seasons', seasonsEn as Words], ['its calendar links', calendarsEn as Words], ['its costs', costsEn as Words]])('the English source of %s', (_, source) => {
-describe.each([['the portal', en as Words], ['its seasons', seasonsEn as Words], ['its notices', noticesEn as Words], ['its calendar links', calendarsEn as Words]])('the English source of %s', (_, source) => {
-describe.each([['the portal', en as Words], ['its seasons', seasonsEn as Words], ['its calendar links', calendarsEn as Words]])('the English source of %s', (_, source) => {
-describe.each([['the portal', en as Words], ['its seasons', seasonsEn as Words], ['its weather card', weatherEn as Words]])('the English source of %s', (_, source) => {
 const SOURCES: Array<[string, Words]> = [
   ['the portal', en],
   ['its calendar links', calendarsEn],
+  ['its costs', costsEn],
+  ['its notices', noticesEn],
   ['its seasons', seasonsEn],
   ['its weather card', weatherEn],
 ];
