@@ -304,6 +304,21 @@ export type CreateAssetInput = {
   ownerId: string;
 };
 
+export type CreateSeasonInput = {
+  /** Which assets are shared out, 1 to 60. */
+  assetIds: Array<string>;
+  basis: SeasonBasis;
+  /** Until then wishes are taken: in the future, and before the first day. */
+  closesAt: string;
+  /** The last day; at most 400 days after the first. */
+  endsOn: string;
+  startsOn: string;
+  /** 1 to 200 characters. */
+  title: string;
+  /** What the shares are counted in, at most 20 characters. */
+  unit?: string | null | undefined;
+};
+
 export type DayHoursInput = {
   /** HH:MM */
   from: string;
@@ -325,6 +340,14 @@ export type DecideCooperativeStatusInput = {
   /** 1 to 2000 characters; kept with the decision. */
   reason: string;
   to: CooperativeStatus;
+};
+
+export type DiscardRunInput = {
+  /** Until when wishes are taken in the next round. */
+  closesAt: string;
+  /** For everyone to read, 1 to 1000 characters. */
+  reason: string;
+  runId: string;
 };
 
 export type DraftInput = {
@@ -371,6 +394,12 @@ export type ExportState =
   | 'FAILED'
   | 'RUNNING'
   | 'WAITING';
+
+export type ExtendSeasonInput = {
+  /** Later than it was, and before the first day. */
+  closesAt: string;
+  id: string;
+};
 
 /** What holds a federation together. */
 export type FederationKind =
@@ -585,6 +614,20 @@ export type PrintSheetInput = {
   week?: string | null | undefined;
 };
 
+export type ProposeWeatherShiftInput = {
+  /** In the future, and before the first of them starts. */
+  answerBy: string;
+  assetId: string;
+  /** 1 to 60. */
+  days: number;
+  /** Weather-bound bookings that start from then on are shifted. */
+  from: string;
+  /** Bookings that stay where they are. */
+  leaveOut?: Array<string> | null | undefined;
+  /** 1 to 500 characters. */
+  reason: string;
+};
+
 /** What is counted. */
 export type QuotaMeasure =
   | 'BOOKINGS'
@@ -744,6 +787,39 @@ export type RuleVersionFilter = {
   scope?: RuleScope | null | undefined;
 };
 
+/** What the shares of a season follow: the volume that each pledged, the capital that each paid in, or the same for all. */
+export type SeasonBasis =
+  | 'CAPITAL'
+  | 'EQUAL'
+  | 'VOLUME';
+
+/** How a sharing-out ended: booked for everyone, or put aside with a reason. */
+export type SeasonOutcome =
+  | 'DISCARDED'
+  | 'PUBLISHED';
+
+/** OPEN for wishes; CLOSED, waiting to be shared out; DRAWN, shared out but not published; PUBLISHED and booked. */
+export type SeasonPhase =
+  | 'CLOSED'
+  | 'DRAWN'
+  | 'OPEN'
+  | 'PUBLISHED';
+
+/** TAKEN by a wish that was given before; BOOKED before the round; CLOSED then; ENOUGH, its cooperative has as many as it wanted; RULES of booking refuse it; NOT_ADMITTED, its cooperative is no admitted member. */
+export type SeasonRefusalReason =
+  | 'BOOKED'
+  | 'CLOSED'
+  | 'ENOUGH'
+  | 'NOT_ADMITTED'
+  | 'RULES'
+  | 'TAKEN';
+
+export type SeasonShareInput = {
+  /** A whole number from 0 to 1000000000000000. */
+  amount: string;
+  cooperativeId: string;
+};
+
 export type SetAssetPartsInput = {
   /** The whole or kit. */
   assetId: string;
@@ -808,6 +884,13 @@ export type SetPrinciplesInput = {
 export type SetPublicPageInput = {
   assetId: string;
   isOn: boolean;
+};
+
+export type SetSeasonSharesInput = {
+  expectedVersion: number;
+  id: string;
+  /** All of them; who is left out is entitled to nothing. */
+  shares: Array<SeasonShareInput>;
 };
 
 /** DRAFT is worked out anew whenever it is looked at; CLOSED never changes. */
@@ -912,6 +995,19 @@ export type UseReportInput = {
   /** How many months, 1 to 24. */
   months: number;
 };
+
+/** MOVE to the new time; KEEP the old one; GIVE_UP both. */
+export type WeatherAnswer =
+  | 'GIVE_UP'
+  | 'KEEP'
+  | 'MOVE';
+
+/** OPEN for answers; LAPSED when the time for them ran out; DONE; WITHDRAWN. */
+export type WeatherShiftState =
+  | 'DONE'
+  | 'LAPSED'
+  | 'OPEN'
+  | 'WITHDRAWN';
 
 /** Who may book; AGREEMENT: cooperatives of other federations too, under an agreement. */
 export type WhoMayBook =
@@ -1410,6 +1506,78 @@ export type SetCertificateKindMutationVariables = Exact<{
 
 export type SetCertificateKindMutation = { setCertificateKind: { id: string } };
 
+export type OfficeSeasonFragment = { id: string, title: string, startsOn: string, endsOn: string, start: string, basis: SeasonBasis, unit: string, closesAt: string, round: number, commitment: string, phase: SeasonPhase, filed: number, version: number };
+
+export type OfficeWishFragment = { id: string, rank: number, start: string, end: string, quantity: number, cooperative: { id: string, name: string }, asset: { id: string, name: string, timeZone: string } };
+
+export type OfficeSeasonsQueryVariables = Exact<{
+  skip: number;
+  take: number;
+}>;
+
+
+export type OfficeSeasonsQuery = { seasons: { totalItems: number, items: Array<{ id: string, title: string, startsOn: string, endsOn: string, start: string, basis: SeasonBasis, unit: string, closesAt: string, round: number, commitment: string, phase: SeasonPhase, filed: number, version: number }> } };
+
+export type OfficeSeasonDetailQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OfficeSeasonDetailQuery = { season: { id: string, title: string, startsOn: string, endsOn: string, start: string, basis: SeasonBasis, unit: string, closesAt: string, round: number, commitment: string, phase: SeasonPhase, filed: number, version: number } | null, seasonAssets: { items: Array<{ id: string, name: string }> }, seasonShares: { items: Array<{ amount: string, filedAt: string | null, cooperative: { id: string, name: string } }> }, seasonRuns: { items: Array<{ id: string, number: number, round: number, ranAt: string, outcome: SeasonOutcome | null, endedAt: string | null, reason: string, given: number, refused: number, conflicts: Array<{ reason: SeasonRefusalReason, wish: { id: string, rank: number, start: string, end: string, quantity: number, cooperative: { id: string, name: string }, asset: { id: string, name: string, timeZone: string } } }> }> } };
+
+export type OfficeSeasonOutcomesQueryVariables = Exact<{
+  runId: string;
+  skip: number;
+}>;
+
+
+export type OfficeSeasonOutcomesQuery = { seasonOutcomes: { totalItems: number, items: Array<{ step: number, wish: { id: string, rank: number, start: string, end: string, quantity: number, cooperative: { id: string, name: string }, asset: { id: string, name: string, timeZone: string } }, refusal: { reason: SeasonRefusalReason, by: Array<{ id: string, cooperative: { id: string, name: string } }> } | null }> } };
+
+export type CreateSeasonMutationVariables = Exact<{
+  input: CreateSeasonInput;
+}>;
+
+
+export type CreateSeasonMutation = { createSeason: { id: string } };
+
+export type ExtendSeasonMutationVariables = Exact<{
+  input: ExtendSeasonInput;
+}>;
+
+
+export type ExtendSeasonMutation = { extendSeason: { id: string } };
+
+export type SetSeasonSharesMutationVariables = Exact<{
+  input: SetSeasonSharesInput;
+}>;
+
+
+export type SetSeasonSharesMutation = { setSeasonShares: { id: string } };
+
+export type RunSeasonMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RunSeasonMutation = { runSeason: { id: string } };
+
+export type PublishSeasonMutationVariables = Exact<{
+  runId: string;
+}>;
+
+
+export type PublishSeasonMutation = { publishSeason:
+    | { __typename: 'Season' }
+    | { __typename: 'SeasonConflicts', message: string }
+   };
+
+export type DiscardSeasonRunMutationVariables = Exact<{
+  input: DiscardRunInput;
+}>;
+
+
+export type DiscardSeasonRunMutation = { discardSeasonRun: { id: string } };
+
 export type SettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1566,6 +1734,37 @@ export type CancelBookingMutationVariables = Exact<{
 
 export type CancelBookingMutation = { cancelBooking: { id: string, status: BookingStatus } };
 
+export type OfficeWeatherQueryVariables = Exact<{
+  assetId: string;
+}>;
+
+
+export type OfficeWeatherQuery = { weatherShifts: { items: Array<{ id: string, state: WeatherShiftState, days: number, reason: string, answerBy: string, waiting: number, mayManage: boolean, moves: Array<{ bookingId: string, oldStart: string, oldEnd: string, newStart: string, newEnd: string, answer: WeatherAnswer | null, cooperative: { id: string, name: string } }> }> } };
+
+export type ProposeWeatherShiftMutationVariables = Exact<{
+  input: ProposeWeatherShiftInput;
+}>;
+
+
+export type ProposeWeatherShiftMutation = { proposeWeatherShift: { id: string } };
+
+export type CarryOutWeatherShiftMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CarryOutWeatherShiftMutation = { carryOutWeatherShift:
+    | { __typename: 'WeatherShift' }
+    | { __typename: 'WeatherShiftClash', message: string, start: string }
+   };
+
+export type WithdrawWeatherShiftMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WithdrawWeatherShiftMutation = { withdrawWeatherShift: { id: string } };
+
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1720,6 +1919,41 @@ export const RuleContentFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RuleContent"}) as unknown as TypedDocumentString<RuleContentFragment, unknown>;
+export const OfficeSeasonFragmentDoc = new TypedDocumentString(`
+    fragment OfficeSeason on Season {
+  id
+  title
+  startsOn
+  endsOn
+  start
+  basis
+  unit
+  closesAt
+  round
+  commitment
+  phase
+  filed
+  version
+}
+    `, {"fragmentName":"OfficeSeason"}) as unknown as TypedDocumentString<OfficeSeasonFragment, unknown>;
+export const OfficeWishFragmentDoc = new TypedDocumentString(`
+    fragment OfficeWish on SeasonWish {
+  id
+  rank
+  start
+  end
+  quantity
+  cooperative {
+    id
+    name
+  }
+  asset {
+    id
+    name
+    timeZone
+  }
+}
+    `, {"fragmentName":"OfficeWish"}) as unknown as TypedDocumentString<OfficeWishFragment, unknown>;
 export const ActivityLogDocument = {"__meta__":{"hash":"8c70838db4e865016a90faf623a803c9f0492cc1b71fc9543d7102a645894c7c"}} as unknown as TypedDocumentString<ActivityLogQuery, ActivityLogQueryVariables>;
 export const VerifyActivityDocument = {"__meta__":{"hash":"ffca5d34a631f6e7733cfe88271f8ee89034c5bb0a4cef3f216c12debacc3cac"}} as unknown as TypedDocumentString<VerifyActivityQuery, VerifyActivityQueryVariables>;
 export const AssetsDocument = {"__meta__":{"hash":"11ccb0c8ddc351c74b4f1e37e7fdff83d6cd45790b247316b5f5156933f4e61f"}} as unknown as TypedDocumentString<AssetsQuery, AssetsQueryVariables>;
@@ -1788,6 +2022,15 @@ export const NewestPricesDocument = {"__meta__":{"hash":"f82a4ccd2e701eaff6ed2af
 export const TryRulesDocument = {"__meta__":{"hash":"3b6bb51540da5ce495cb1f9efffc34a9412712986d61bb328c20f8d7ab4659a7"}} as unknown as TypedDocumentString<TryRulesQuery, TryRulesQueryVariables>;
 export const AdoptRulesDocument = {"__meta__":{"hash":"beb1006f3baea665e9c5f3c40305732ba9e20c6499e93f94251d63e6d04b2a3b"}} as unknown as TypedDocumentString<AdoptRulesMutation, AdoptRulesMutationVariables>;
 export const SetCertificateKindDocument = {"__meta__":{"hash":"d6de8967978db60ae82295bedee60994e82f49ad9a6339e59a143e140613d747"}} as unknown as TypedDocumentString<SetCertificateKindMutation, SetCertificateKindMutationVariables>;
+export const OfficeSeasonsDocument = {"__meta__":{"hash":"6378761b4edde7be6d76e31097b66ed2d4777638dca54f7bc7c701bb8df55f53"}} as unknown as TypedDocumentString<OfficeSeasonsQuery, OfficeSeasonsQueryVariables>;
+export const OfficeSeasonDetailDocument = {"__meta__":{"hash":"53e3b5f6747ea7a133a6231c07fc55329c31fbb4968d570646b53e052c85e536"}} as unknown as TypedDocumentString<OfficeSeasonDetailQuery, OfficeSeasonDetailQueryVariables>;
+export const OfficeSeasonOutcomesDocument = {"__meta__":{"hash":"cf30431b47ab012033a9c850a29fa62185a983be8a5b36506c0657d1f78dcf45"}} as unknown as TypedDocumentString<OfficeSeasonOutcomesQuery, OfficeSeasonOutcomesQueryVariables>;
+export const CreateSeasonDocument = {"__meta__":{"hash":"d5b6491f5fee9d181d1b1ba75c9d8b2314187e4a99058ee01291786d9541bd6a"}} as unknown as TypedDocumentString<CreateSeasonMutation, CreateSeasonMutationVariables>;
+export const ExtendSeasonDocument = {"__meta__":{"hash":"d91c38dda49a15731944f63074345a0fc3d69ad2742d0358fc03c490d8350264"}} as unknown as TypedDocumentString<ExtendSeasonMutation, ExtendSeasonMutationVariables>;
+export const SetSeasonSharesDocument = {"__meta__":{"hash":"089075b80943c2bd3a24bd704464d758769c30daa729d139be1938b30c4521ff"}} as unknown as TypedDocumentString<SetSeasonSharesMutation, SetSeasonSharesMutationVariables>;
+export const RunSeasonDocument = {"__meta__":{"hash":"19b6b9e08c77fa92ffc7860e1288ad7cee167416e4d2e671ab2276cc8e219322"}} as unknown as TypedDocumentString<RunSeasonMutation, RunSeasonMutationVariables>;
+export const PublishSeasonDocument = {"__meta__":{"hash":"35afc3b64d6a49e4cee1549e78e52ea246d50c5c119534a9c2b79dfa2069c3d2"}} as unknown as TypedDocumentString<PublishSeasonMutation, PublishSeasonMutationVariables>;
+export const DiscardSeasonRunDocument = {"__meta__":{"hash":"d5991a33dc7934446bce6484264a9f04b7b42ef90f2f7239e7cae87e0477fe7f"}} as unknown as TypedDocumentString<DiscardSeasonRunMutation, DiscardSeasonRunMutationVariables>;
 export const SettingsDocument = {"__meta__":{"hash":"f826a190b29a2a8a09488857c834f91b1756c7cf2ef2db6acfdcf3ce8046b514"}} as unknown as TypedDocumentString<SettingsQuery, SettingsQueryVariables>;
 export const UpdateFederationDocument = {"__meta__":{"hash":"2a23da3e6c8c50cc8571e0d4d64292062eaf474ba167049948ae88ed004b753d"}} as unknown as TypedDocumentString<UpdateFederationMutation, UpdateFederationMutationVariables>;
 export const SetPrinciplesDocument = {"__meta__":{"hash":"b26f1615dcd13d31754ef3efd3a6d52f5ee57e0233645a83846f53f0350edeb4"}} as unknown as TypedDocumentString<SetPrinciplesMutation, SetPrinciplesMutationVariables>;
@@ -1810,6 +2053,10 @@ export const AcceptInvitationDocument = {"__meta__":{"hash":"a8447ce2ecb4c5a2df9
 export const TimetableDocument = {"__meta__":{"hash":"5b2db2ac021d072c9d58c0720e936286b22030d114e73e7f27d5c8ad0b055afe"}} as unknown as TypedDocumentString<TimetableQuery, TimetableQueryVariables>;
 export const BookAssetDocument = {"__meta__":{"hash":"dccbb185317457a174c7172408e654ac3824a6eae9197ceaad8c4cbf5c7e4dc7"}} as unknown as TypedDocumentString<BookAssetMutation, BookAssetMutationVariables>;
 export const CancelBookingDocument = {"__meta__":{"hash":"0762aa5f29de90904208cbe81d25210593bbac28a26d1f26185afbe768819154"}} as unknown as TypedDocumentString<CancelBookingMutation, CancelBookingMutationVariables>;
+export const OfficeWeatherDocument = {"__meta__":{"hash":"cae6a30739cdaab676d01853e2cb7a71385328170bd0c09eb5e2d7ace5d7b09f"}} as unknown as TypedDocumentString<OfficeWeatherQuery, OfficeWeatherQueryVariables>;
+export const ProposeWeatherShiftDocument = {"__meta__":{"hash":"371f79956ecc30797250809bacd25453a8c035347217f1a4446ca45f971294eb"}} as unknown as TypedDocumentString<ProposeWeatherShiftMutation, ProposeWeatherShiftMutationVariables>;
+export const CarryOutWeatherShiftDocument = {"__meta__":{"hash":"a5fdd2039708f9484f8685e7a1063e7b1a33bc7e3c7994ad10ab6583fe3482ef"}} as unknown as TypedDocumentString<CarryOutWeatherShiftMutation, CarryOutWeatherShiftMutationVariables>;
+export const WithdrawWeatherShiftDocument = {"__meta__":{"hash":"f421127ff6af88e29b7ec31629cfa7f79953841b68b89164bb0668a2feeb9c20"}} as unknown as TypedDocumentString<WithdrawWeatherShiftMutation, WithdrawWeatherShiftMutationVariables>;
 export const MeDocument = {"__meta__":{"hash":"40bc28f39aba773e6b68d4d5e72c5dced539739f73994070622ec2d8ee70130c"}} as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const SignOutDocument = {"__meta__":{"hash":"39300be1f6ff47633a8c264de2a924d5b71367b646d3bf86d82d7c51c6543956"}} as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const ChangeLanguageDocument = {"__meta__":{"hash":"74b177f06bdc25457d212a1867543109b42d8bd19387df0dd531f177232952b5"}} as unknown as TypedDocumentString<ChangeLanguageMutation, ChangeLanguageMutationVariables>;

@@ -20,6 +20,12 @@ export type AllowPushInput = {
   p256dh: string;
 };
 
+export type AnswerWeatherShiftInput = {
+  answer: WeatherAnswer;
+  bookingId: string;
+  id: string;
+};
+
 /** What kind of thing is shared. */
 export type AssetCategory =
   | 'BUTCHERY'
@@ -305,6 +311,11 @@ export type SeasonWishInput = {
   start: string;
 };
 
+export type SetWeatherBoundInput = {
+  id: string;
+  weatherBound: boolean;
+};
+
 /** DRAFT is worked out anew whenever it is looked at; CLOSED never changes. */
 export type SettlementStatus =
   | 'CLOSED'
@@ -356,6 +367,12 @@ export type UsageMeasure =
   | 'PRICE'
   | 'TIME';
 
+/** MOVE to the new time; KEEP the old one; GIVE_UP both. */
+export type WeatherAnswer =
+  | 'GIVE_UP'
+  | 'KEEP'
+  | 'MOVE';
+
 export type AssetsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -404,14 +421,14 @@ export type CooperativeMembersQueryVariables = Exact<{
 
 export type CooperativeMembersQuery = { members: { items: Array<{ id: string, name: string }> } };
 
-export type BookingCardFragment = { id: string, start: string, end: string, timeZone: string, status: BookingStatus, purpose: string | null, mayCancel: boolean, asset: { id: string, name: string, place: string, category: AssetCategory }, cooperative: { id: string, name: string } };
+export type BookingCardFragment = { id: string, start: string, end: string, timeZone: string, status: BookingStatus, purpose: string | null, mayCancel: boolean, weatherBound: boolean, asset: { id: string, name: string, place: string, category: AssetCategory }, cooperative: { id: string, name: string } };
 
 export type MyBookingsQueryVariables = Exact<{
   from: string;
 }>;
 
 
-export type MyBookingsQuery = { coming: { totalItems: number, items: Array<{ id: string, start: string, end: string, timeZone: string, status: BookingStatus, purpose: string | null, mayCancel: boolean, asset: { id: string, name: string, place: string, category: AssetCategory }, cooperative: { id: string, name: string } }> }, past: { items: Array<{ id: string, start: string, end: string, timeZone: string, status: BookingStatus, purpose: string | null, mayCancel: boolean, asset: { id: string, name: string, place: string, category: AssetCategory }, cooperative: { id: string, name: string } }> } };
+export type MyBookingsQuery = { coming: { totalItems: number, items: Array<{ id: string, start: string, end: string, timeZone: string, status: BookingStatus, purpose: string | null, mayCancel: boolean, weatherBound: boolean, asset: { id: string, name: string, place: string, category: AssetCategory }, cooperative: { id: string, name: string } }> }, past: { items: Array<{ id: string, start: string, end: string, timeZone: string, status: BookingStatus, purpose: string | null, mayCancel: boolean, weatherBound: boolean, asset: { id: string, name: string, place: string, category: AssetCategory }, cooperative: { id: string, name: string } }> } };
 
 export type CancelBookingMutationVariables = Exact<{
   input: CancelBookingInput;
@@ -419,6 +436,13 @@ export type CancelBookingMutationVariables = Exact<{
 
 
 export type CancelBookingMutation = { cancelBooking: { id: string, status: BookingStatus } };
+
+export type SetWeatherBoundMutationVariables = Exact<{
+  input: SetWeatherBoundInput;
+}>;
+
+
+export type SetWeatherBoundMutation = { setWeatherBound: { id: string, weatherBound: boolean } };
 
 export type MyCalendarFeedsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -456,7 +480,7 @@ export type HomeQueryVariables = Exact<{
 }>;
 
 
-export type HomeQuery = { bookings: { totalItems: number, items: Array<{ id: string, start: string, end: string, timeZone: string, status: BookingStatus, purpose: string | null, mayCancel: boolean, asset: { id: string, name: string, place: string, category: AssetCategory }, cooperative: { id: string, name: string } }> }, seasons: { items: Array<{ id: string, title: string, phase: SeasonPhase, mine: { version: number } | null }> } };
+export type HomeQuery = { bookings: { totalItems: number, items: Array<{ id: string, start: string, end: string, timeZone: string, status: BookingStatus, purpose: string | null, mayCancel: boolean, weatherBound: boolean, asset: { id: string, name: string, place: string, category: AssetCategory }, cooperative: { id: string, name: string } }> }, seasons: { items: Array<{ id: string, title: string, phase: SeasonPhase, mine: { version: number } | null }> } };
 
 export type AcceptInvitationMutationVariables = Exact<{
   input: AcceptInvitationInput;
@@ -601,6 +625,18 @@ export type FinishPasskeySignInMutationVariables = Exact<{
 
 export type FinishPasskeySignInMutation = { finishPasskeySignIn: { id: string, language: string } };
 
+export type WeatherAsksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WeatherAsksQuery = { weatherShifts: { items: Array<{ id: string, reason: string, answerBy: string, asset: { id: string, name: string, timeZone: string }, moves: Array<{ bookingId: string, oldStart: string, oldEnd: string, newStart: string, newEnd: string, answer: WeatherAnswer | null, mayAnswer: boolean }> }> } };
+
+export type AnswerWeatherShiftMutationVariables = Exact<{
+  input: AnswerWeatherShiftInput;
+}>;
+
+
+export type AnswerWeatherShiftMutation = { answerWeatherShift: { id: string } };
+
 export type WeekTimetableQueryVariables = Exact<{
   id: string;
   ids?: Array<string> | string | null | undefined;
@@ -661,6 +697,7 @@ export const BookingCardFragmentDoc = new TypedDocumentString(`
   status
   purpose
   mayCancel
+  weatherBound
   asset {
     id
     name
@@ -720,14 +757,15 @@ export const AssetCalendarDocument = {"__meta__":{"hash":"4059da472dbe7a9339d312
 export const BookAssetDocument = {"__meta__":{"hash":"c94d26fba0213dc5aa6e72bd27394e2264cddee99188a1263e752dd5aab234e6"}} as unknown as TypedDocumentString<BookAssetMutation, BookAssetMutationVariables>;
 export const BookingCheckDocument = {"__meta__":{"hash":"3ad2cf6531e9dc04883bbb1ed92589828bfa111fdeadac5d9f9a9309d5b8b96d"}} as unknown as TypedDocumentString<BookingCheckQuery, BookingCheckQueryVariables>;
 export const CooperativeMembersDocument = {"__meta__":{"hash":"b5894a3236a72e621fbf033d6d8b1b3aac9cebd24d3cff7ea3e5a4b8d43f4cfb"}} as unknown as TypedDocumentString<CooperativeMembersQuery, CooperativeMembersQueryVariables>;
-export const MyBookingsDocument = {"__meta__":{"hash":"a9e87eb3c6b15f8ed52991f6428ff5790ea7793dbfeec762e98d2ac2a47cd87a"}} as unknown as TypedDocumentString<MyBookingsQuery, MyBookingsQueryVariables>;
+export const MyBookingsDocument = {"__meta__":{"hash":"d39e0daad1b57a6ac6b1f3f58defa318ed9c392d156e3bd691c9b3fdc3bf15d2"}} as unknown as TypedDocumentString<MyBookingsQuery, MyBookingsQueryVariables>;
 export const CancelBookingDocument = {"__meta__":{"hash":"0762aa5f29de90904208cbe81d25210593bbac28a26d1f26185afbe768819154"}} as unknown as TypedDocumentString<CancelBookingMutation, CancelBookingMutationVariables>;
+export const SetWeatherBoundDocument = {"__meta__":{"hash":"eb8ec63aed1f364cc865d8f4c7b29a71957c10a7a95bdac8ecc5679bf45f93fc"}} as unknown as TypedDocumentString<SetWeatherBoundMutation, SetWeatherBoundMutationVariables>;
 export const MyCalendarFeedsDocument = {"__meta__":{"hash":"54ef60a5ccbc05bc3febc4edb5472b145c53f0f67b6168ce6e54d7f2b23ce993"}} as unknown as TypedDocumentString<MyCalendarFeedsQuery, MyCalendarFeedsQueryVariables>;
 export const CreateCalendarFeedDocument = {"__meta__":{"hash":"6af9a49bba732fd0a43b223f854f86631d1b6fcaa02161de2f964e12d41d3cfc"}} as unknown as TypedDocumentString<CreateCalendarFeedMutation, CreateCalendarFeedMutationVariables>;
 export const RevokeCalendarFeedDocument = {"__meta__":{"hash":"d0b90b6bf3ede19d5b6201ebb9ae7b2e9679d17e21c9eb2c7a37dd0dbd3e2a39"}} as unknown as TypedDocumentString<RevokeCalendarFeedMutation, RevokeCalendarFeedMutationVariables>;
 export const OwnStatementsDocument = {"__meta__":{"hash":"3fe7f50a8f35f1f47b7ee0ba2b467e26ad5a9bdb7d4995346bfb9ba5256fb0a3"}} as unknown as TypedDocumentString<OwnStatementsQuery, OwnStatementsQueryVariables>;
 export const StatementUsesDocument = {"__meta__":{"hash":"db20c45d8734ac5e1341832635f52891369a2a8ed44bc81a28930d0ce5eac973"}} as unknown as TypedDocumentString<StatementUsesQuery, StatementUsesQueryVariables>;
-export const HomeDocument = {"__meta__":{"hash":"1a38c3651bdcf6ef2691953c4275d91de61b4fe0452aea6eb0fdbca0f9a2dc0c"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const HomeDocument = {"__meta__":{"hash":"92bbe0d30cdd3edd2d7d2f4a932043874ce4b4be96ed0efb6377219677f3a097"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const AcceptInvitationDocument = {"__meta__":{"hash":"a8447ce2ecb4c5a2df92ceafbbfaa64a6b47df35b587993d7457d60151bcc747"}} as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
 export const MySecurityDocument = {"__meta__":{"hash":"634f8c61bfa13c23bfc63665085d7b61f2d0303ea467378255e8e76b3e8e4fa8"}} as unknown as TypedDocumentString<MySecurityQuery, MySecurityQueryVariables>;
 export const RevokeSessionDocument = {"__meta__":{"hash":"0da1f5ad6ca30b47e1cb2c8f9b833664fb3647a47c585080a1a7fa8bc04c825c"}} as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;
@@ -749,6 +787,8 @@ export const RequestSignInCodeDocument = {"__meta__":{"hash":"f57b3c8dc6d1aaf475
 export const SignInDocument = {"__meta__":{"hash":"7bb9a5d16bb9722abc331e8112ff7f732a88c9c3b5f21a51dfd0a79935756adb"}} as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const StartPasskeySignInDocument = {"__meta__":{"hash":"88cc8d1287cc8ca760268a65b306e911322c74c0ca7fc774207fb12553dc86fc"}} as unknown as TypedDocumentString<StartPasskeySignInMutation, StartPasskeySignInMutationVariables>;
 export const FinishPasskeySignInDocument = {"__meta__":{"hash":"7017ba2aeef74217a9b48e751ce193d7de26eb9ecd51d5262b3a6a66180a5bb7"}} as unknown as TypedDocumentString<FinishPasskeySignInMutation, FinishPasskeySignInMutationVariables>;
+export const WeatherAsksDocument = {"__meta__":{"hash":"763fe3e8f40a6f371c75ed7fe8f1d48a79e19cc9d19d3c68e5e451ef23d4d0ca"}} as unknown as TypedDocumentString<WeatherAsksQuery, WeatherAsksQueryVariables>;
+export const AnswerWeatherShiftDocument = {"__meta__":{"hash":"960eee370177b0dbea0a603e55feeaac8ba734090822f1b868cf1ca845cd2395"}} as unknown as TypedDocumentString<AnswerWeatherShiftMutation, AnswerWeatherShiftMutationVariables>;
 export const WeekTimetableDocument = {"__meta__":{"hash":"c52487bc1fe56aae18048451990f45993bb9d46af3f0fc4e4357a34cb412bffb"}} as unknown as TypedDocumentString<WeekTimetableQuery, WeekTimetableQueryVariables>;
 export const PrintWeekSheetDocument = {"__meta__":{"hash":"1139f3c2ebf4b7aac6972ad49fd45bafb0b1d0bc1f914481e722a3f7d09a8038"}} as unknown as TypedDocumentString<PrintWeekSheetMutation, PrintWeekSheetMutationVariables>;
 export const MeDocument = {"__meta__":{"hash":"d4b3e9ee66f50e68429bcea7057e8aa8e0c793225f681fc41f028b93b1ec32dc"}} as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
