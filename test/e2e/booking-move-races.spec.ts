@@ -2,7 +2,7 @@ import { CANCEL, inDays } from '../support/booking-calls.js';
 import { placed } from '../support/booking-states.js';
 import { startWorld, type World, type WorldPerson } from '../support/world.js';
 
-const ROUNDS = Number(process.env.RACE_ROUNDS ?? 25);
+const ROUNDS = Number(process.env.RACE_ROUNDS ?? 8);
 const HOUR = 3_600_000;
 const APPROVE = `mutation($id: ID!) { approveBooking(input: { id: $id }) { __typename ... on Booking { status } } }`;
 const DECLINE = `mutation($id: ID!) { declineBooking(input: { id: $id, reason: "No" }) { __typename ... on Booking { status } } }`;

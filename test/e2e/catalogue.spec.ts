@@ -18,8 +18,7 @@ const APPEND_ONLY = [
   'activity',
   'activity_seal',
   'cooperative_status_change',
-  'meter_reading',
-  'refusal',
+  'condition_report', 'consumable_use', 'counter_offer', 'evidence_photo', 'handover', 'key_handover', 'maintenance_done', 'meter_reading', 'refusal', 'report_answer',
   'season_booking',
   'season_end',
   'season_run',
@@ -143,5 +142,10 @@ describe('the calendar', () => {
     expect(constraint!.definition).toBe(
       `EXCLUDE USING gist (federation_id WITH =, leaf_id WITH =, blocked WITH &&) WHERE ((blocks AND (leaf_kind = 'EXCLUSIVE'::text)))`,
     );
+  });
+
+  it('has one for units of pools too: a unit is out once at a time', async () => {
+    const [constraint] = await rows<{ definition: string }>(`select pg_get_constraintdef(oid) as definition from pg_constraint where conrelid = 'unit_use'::regclass and contype = 'x'`);
+    expect(constraint!.definition).toBe('EXCLUDE USING gist (federation_id WITH =, unit_id WITH =, during WITH &&)');
   });
 });

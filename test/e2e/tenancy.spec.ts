@@ -2,6 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import pg from 'pg';
 import { documentsWithId, schemaOf } from '../support/every-document.js';
 import { fileWishes, makeSeason, millWish } from '../support/season-calls.js';
+import { runningBooking } from '../support/booking-states.js';
 import { startWorld, type World, type WorldPerson } from '../support/world.js';
 
 /** Stands in every text of the other federation; no answer to ours may contain it. */
@@ -33,6 +34,7 @@ async function plantCanaries(): Promise<void> {
   await world.theirs.steward.call.get(`mutation { setHoliday(input: { date: "2027-01-01", name: "${CANARY}" }) { id } }`);
   await world.theirs.steward.call.get(`mutation($i: SetExceptionDayInput!) { setExceptionDay(input: $i) { id } }`, { i: { assetId: world.theirs.mill, date: '2027-01-02', hours: [], reason: CANARY } });
   await plantUsage();
+  await plantUpkeep();
   const kind = await world.theirs.steward.call.get<{ setCertificateKind: { id: string } }>(`mutation { setCertificateKind(input: { name: "${CANARY}" }) { id } }`);
   await world.theirs.steward.call.get(`mutation($i: GrantCertificateInput!) { grantCertificate(input: $i) { id } }`, { i: { memberId: world.theirs.member.memberId, kindId: kind.setCertificateKind.id } });
   await world.theirs.steward.call.get(`mutation($i: AdoptRulesInput!) { adoptRules(input: $i) { id } }`, { i: { scope: 'ASSET', assetId: world.theirs.mill, expectedVersion: 0, note: CANARY, rules: { cancelMinutes: 60 } } });
@@ -69,6 +71,21 @@ async function plantCanaries(): Promise<void> {
     foreignIds.push(...rows.map((row) => row.id));
   }
   await owner.end();
+}
+
+/** Everything that looking after things writes down, of theirs. */
+async function plantUpkeep(): Promise<void> {
+  const { coordinator, member, steward, mill, labea } = world.theirs;
+  const bookingId = await runningBooking(world, world.theirs);
+  const key = await coordinator.call.get<{ addKey: { keys: Array<{ id: string }> } }>(`mutation($i: AddKeyInput!) { addKey(input: $i) { keys { id } } }`, { i: { assetId: mill, label: CANARY, code: CANARY } });
+  await member.call.get(`mutation($i: AskSecondPersonInput!) { askSecondPerson(input: $i) { id } }`, { i: { bookingId, memberId: steward.memberId } });
+  await member.call.get(`mutation($i: CheckOutBookingInput!) { checkOutBooking(input: $i) { id } }`, { i: { bookingId, condition: { rating: 'GOOD', note: CANARY }, keyIds: [key.addKey.keys[0]!.id] } });
+  await member.call.get(`mutation($i: ReturnBookingInput!) { returnBooking(input: $i) { id } }`, {
+    i: { bookingId, condition: { rating: 'DAMAGED', note: CANARY }, consumables: [{ name: CANARY, quantity: '1', unit: CANARY }] } });
+  const { problems } = await coordinator.call.get<{ problems: { items: Array<{ id: string }> } }>(`{ problems { items { id } } }`);
+  await coordinator.call.get(`mutation($i: DecideProblemInput!) { decideProblem(input: $i) { id } }`, {
+    i: { id: problems.items[0]!.id, expectedVersion: 1, to: 'CHARGED', note: CANARY, chargedToId: labea, chargeMinor: '987654', chargeCurrency: 'EUR' } });
+  await coordinator.call.get(`mutation($i: AddMaintenancePlanInput!) { addMaintenancePlan(input: $i) { id } }`, { i: { assetId: mill, plan: { name: CANARY, instructions: CANARY, everyDays: 9, sinceDay: '2026-01-01' } } });
 }
 
 /** A counter of theirs and what it showed, a season and its costs. */

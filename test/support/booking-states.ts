@@ -25,9 +25,9 @@ function actorOf(federation: WorldFederation, person: WorldPerson, cooperativeId
 }
 
 /** Places a booking of our member's (or of `by`, for a cooperative) through the one door to the calendar. @returns its id @throws when the time cannot be had */
-export async function placed(world: World, wish: PlacedWish, by: WorldPerson = world.ours.member, cooperativeId: string = world.ours.labea): Promise<string> {
+export async function placed(world: World, wish: PlacedWish, by: WorldPerson = world.ours.member, cooperativeId: string = world.ours.labea, federation: WorldFederation = world.ours): Promise<string> {
   const { assetId, start, hours = 2, status = 'REQUESTED', quantity = 1 } = wish;
-  const actor = actorOf(world.ours, by, cooperativeId);
+  const actor = actorOf(federation, by, cooperativeId);
   const end = new Date(start.getTime() + hours * HOUR);
   const as = { status, ...(status === 'HELD' ? { heldUntil: new Date(Date.now() + 600_000) } : {}) };
   const made = await world.app.get(Db).tx(actor.federationId, () =>
@@ -42,4 +42,12 @@ export async function shiftTo(world: World, id: string, start: Date, hours = 2):
   const end = new Date(start.getTime() + hours * HOUR);
   await world.sql('update booking set starts_at = $2, ends_at = $3 where id = $1', [id, start, end]);
   await world.sql('update allocation set blocked_from = $2, blocked_until = $3 where booking_id = $1', [id, start, end]);
+}
+
+/** A confirmed booking of a federation's mill, by its member, that began ten minutes ago and goes on for two hours. */
+export async function runningBooking(world: World, federation: WorldFederation, assetId: string = federation.mill, quantity = 1): Promise<string> {
+  const start = new Date(Math.ceil(Date.now() / 60_000) * 60_000 + HOUR);
+  const id = await placed(world, { assetId, start, status: 'CONFIRMED', quantity }, federation.member, federation.labea, federation);
+  await shiftTo(world, id, new Date(start.getTime() - 70 * 60_000));
+  return id;
 }

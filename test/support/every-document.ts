@@ -19,6 +19,9 @@ const VARIANTS = {
   mutation: [{ depth: 2 }, { depth: 1 }],
 } as const;
 
+/** Rows of a page: few, so that all fields of each can be asked for. */
+const PAGE = 5;
+
 /** The schema as the server tells it. */
 export async function schemaOf(caller: Caller): Promise<GraphQLSchema> {
   return buildClientSchema(await caller.get<IntrospectionQuery>(getIntrospectionQuery()));
@@ -46,8 +49,8 @@ interface Filling {
 
 function argumentsOf(args: readonly GraphQLArgument[], filling: Filling): string {
   const given = args
-    .filter((arg) => isNonNullType(arg.type) || getNamedType(arg.type).name === 'ID' || isInputObjectType(getNamedType(arg.type)) || (filling.every && arg.name !== 'after'))
-    .map((arg) => `${arg.name}: ${literalOf(arg.type, filling, 0)}`);
+    .filter((arg) => arg.name === 'take' || isNonNullType(arg.type) || getNamedType(arg.type).name === 'ID' || isInputObjectType(getNamedType(arg.type)) || (filling.every && arg.name !== 'after'))
+    .map((arg) => `${arg.name}: ${arg.name === 'take' ? PAGE : literalOf(arg.type, filling, 0)}`);
   return given.length ? `(${given.join(', ')})` : '';
 }
 

@@ -15,6 +15,7 @@ const JoinPage = lazy(() => import('./pages/join/join-page.js'));
 const BookingsPage = lazy(() => import('./pages/bookings/bookings-page.js'));
 const WeekPage = lazy(() => import('./pages/week/week-page.js'));
 const CalendarsPage = lazy(() => import('./pages/calendars/calendars-page.js'));
+const ProblemPage = lazy(() => import('./pages/problem/problem-page.js'));
 const SeasonsPage = lazy(() => import('./pages/seasons/seasons-page.js'));
 const SeasonPage = lazy(() => import('./pages/seasons/season-page.js'));
 const CostsPage = lazy(() => import('./pages/costs/costs-page.js'));
@@ -59,6 +60,7 @@ function SignedInPages() {
       <Route path="/book/:id/week">{(params) => <WeekPage id={params.id} />}</Route>
       <Route path="/bookings" component={BookingsPage} />
       <Route path="/me/calendars" component={CalendarsPage} />
+      <Route path="/problem/:id">{(params) => <ProblemPage key={params.id} id={params.id} />}</Route>
       <Route path="/seasons" component={SeasonsPage} />
       <Route path="/seasons/:id">{(params) => <SeasonPage key={params.id} id={params.id} />}</Route>
       <Route path="/me" component={MePage} />

@@ -19,7 +19,7 @@ describe('the inbox of the office', () => {
   }, 120_000);
   afterAll(async () => stage?.close());
 
-  const currentName = (): Promise<string> => page.locator('#application-title').innerText();
+  const currentName = (): Promise<string> => page.locator('#item-title').innerText();
   const toast = async (): Promise<string> => {
     await page.waitForSelector('.toast');
     return page.locator('.toast').last().innerText();
@@ -35,7 +35,7 @@ describe('the inbox of the office', () => {
   it('admits the next one with two keys, j and a', async () => {
     const before = await currentName();
     await page.keyboard.press('j');
-    await page.waitForFunction((name) => document.querySelector('#application-title')?.textContent !== name, before);
+    await page.waitForFunction((name) => document.querySelector('#item-title')?.textContent !== name, before);
     const chosen = await currentName();
     await page.keyboard.press('a');
     expect(await toast()).toContain(`${chosen} is admitted.`);

@@ -13,7 +13,7 @@ export interface Place {
 const everyone = (): boolean => true;
 
 const PLACES: readonly Place[] = [
-  { to: '/inbox', icon: 'inbox', key: 'i', label: 'nav.inbox', open: (rights) => rights.decide },
+  { to: '/inbox', icon: 'inbox', key: 'i', label: 'nav.inbox', open: (rights) => rights.decide || rights.manageAssets },
   { to: '/cooperatives', icon: 'cooperatives', key: 'c', label: 'nav.cooperatives', open: everyone },
   { to: '/members', icon: 'members', key: 'm', label: 'nav.members', open: (rights) => rights.manageMembers },
   { to: '/assets', icon: 'assets', key: 'a', label: 'nav.assets', open: everyone },

@@ -11,6 +11,7 @@ import { DEMO_PERSONS, personName } from './people.js';
 import { DEMO_PRINCIPLES } from './principles.js';
 import { DEMO_CERTIFICATE, DEMO_RULES } from './rules.js';
 import { pick, seededRandom } from './random.js';
+import { seedWaiting } from './waiting.js';
 
 /** Slug of the demo federation, by which it is found again. */
 export const DEMO_SLUG = 'ibaia';
@@ -40,6 +41,9 @@ export class DemoSeeder {
       await this.rules(assets);
       await this.bookings(assets);
       await this.closure(assets[4]!);
+      await seedWaiting(this.db, {
+        federationId: this.federationId, assetId: assets[1]!, zone: DEMO_ZONE, cooperativeId: this.cooperatives.get('labea')!, memberId: this.membersOf.get('labea')![0]!,
+      });
     });
   }
 

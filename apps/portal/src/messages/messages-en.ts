@@ -55,6 +55,7 @@ const own = {
   'asset.rules': 'The rules',
   'asset.ruleZone': 'Times are on the clock of {zone}.',
   'asset.week': 'Week to print',
+  'asset.problem': 'Report a problem',
   'asset.gone': 'Not found',
   'asset.retired': 'This can no longer be booked.',
   'day.title': 'Which day?',

@@ -59,6 +59,7 @@ const own: Catalogue<OwnKey> = {
   'asset.rules': 'Las reglas',
   'asset.ruleZone': 'Las horas son las de {zone}.',
   'asset.week': 'Semana para imprimir',
+  'asset.problem': 'Avisar de un problema',
   'asset.gone': 'No encontrado',
   'asset.retired': 'Esto ya no se puede reservar.',
   'day.title': '¿Qué día?',

@@ -59,6 +59,7 @@ const own: Catalogue<OwnKey> = {
   'asset.rules': 'Arauak',
   'asset.ruleZone': 'Orduak {zone} zonakoak dira.',
   'asset.week': 'Astea inprimatzeko',
+  'asset.problem': 'Arazo bat jakinarazi',
   'asset.gone': 'Ez da aurkitu',
   'asset.retired': 'Hau ezin da gehiago erreserbatu.',
   'day.title': 'Zein egun?',

@@ -59,6 +59,7 @@ const own: Catalogue<OwnKey> = {
   'asset.rules': 'Les règles',
   'asset.ruleZone': 'Les heures sont celles de {zone}.',
   'asset.week': 'Semaine à imprimer',
+  'asset.problem': 'Signaler un problème',
   'asset.gone': 'Introuvable',
   'asset.retired': 'On ne peut plus réserver ceci.',
   'day.title': 'Quel jour ?',

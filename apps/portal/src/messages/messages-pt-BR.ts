@@ -59,6 +59,7 @@ const own: Catalogue<OwnKey> = {
   'asset.rules': 'As regras',
   'asset.ruleZone': 'Os horários são os de {zone}.',
   'asset.week': 'Semana para imprimir',
+  'asset.problem': 'Avisar de um problema',
   'asset.gone': 'Não encontrado',
   'asset.retired': 'Isto não pode mais ser reservado.',
   'day.title': 'Que dia?',

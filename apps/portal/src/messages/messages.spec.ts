@@ -24,6 +24,11 @@ import weatherEs from '../pages/weather/words/words-es.js';
 import weatherEu from '../pages/weather/words/words-eu.js';
 import weatherFr from '../pages/weather/words/words-fr.js';
 import weatherPtBR from '../pages/weather/words/words-pt-BR.js';
+import actionsEn from '../pages/bookings/words/words-en.js';
+import actionsEs from '../pages/bookings/words/words-es.js';
+import actionsEu from '../pages/bookings/words/words-eu.js';
+import actionsFr from '../pages/bookings/words/words-fr.js';
+import actionsPtBR from '../pages/bookings/words/words-pt-BR.js';
 import seasonsEn from '../pages/seasons/words/words-en.js';
 import seasonsEs from '../pages/seasons/words/words-es.js';
 import seasonsEu from '../pages/seasons/words/words-eu.js';
@@ -44,6 +49,7 @@ const TRANSLATIONS: Array<[string, string, Words, Words]> = [
   ...Object.entries({ es: noticesEs, eu: noticesEu, fr: noticesFr, 'pt-BR': noticesPtBR }).map(([locale, words]): [string, string, Words, Words] => ['its notices', locale, noticesEn, words]),
   ...Object.entries({ es: seasonsEs, eu: seasonsEu, fr: seasonsFr, 'pt-BR': seasonsPtBR }).map(([locale, words]): [string, string, Words, Words] => ['its seasons', locale, seasonsEn, words]),
   ...Object.entries({ es: weatherEs, eu: weatherEu, fr: weatherFr, 'pt-BR': weatherPtBR }).map(([locale, words]): [string, string, Words, Words] => ['its weather card', locale, weatherEn, words]),
+  ...Object.entries({ es: actionsEs, eu: actionsEu, fr: actionsFr, 'pt-BR': actionsPtBR }).map(([locale, words]): [string, string, Words, Words] => ['its actions', locale, actionsEn, words]),
 ];
 
 describe.each(TRANSLATIONS)('%s in %s', (_, locale, source, catalogue) => {

@@ -6,10 +6,10 @@ import { AnswerList } from '../cooperatives/answer-list.js';
 import { Facts } from '../cooperatives/facts.js';
 import { countryName } from '../cooperatives/countries.js';
 import { StatusHistory } from '../cooperatives/status-history.js';
-import type { InboxItem } from './inbox.load.js';
+import type { Application } from './inbox.load.js';
 
 /** All one needs to decide about an application, and the two decisions. */
-export function ApplicationPane(props: { item: InboxItem; onAdmit: (reason: string) => Promise<void>; onDecline: () => void }) {
+export function ApplicationPane(props: { item: Application; onAdmit: (reason: string) => Promise<void>; onDecline: () => void }) {
   const t = useWords();
   const locale = useLocale();
   const [reason, setReason] = useState('');
@@ -17,8 +17,8 @@ export function ApplicationPane(props: { item: InboxItem; onAdmit: (reason: stri
   const { cooperative, applicant, since } = props.item;
   const place = [cooperative.locality, cooperative.region, cooperative.country && countryName(cooperative.country, locale)].filter(Boolean).join(', ');
   return (
-    <section className="pane stack" aria-labelledby="application-title">
-      <h2 id="application-title"><NamedMark id={cooperative.id} name={cooperative.name} /></h2>
+    <section className="pane stack" aria-labelledby="item-title">
+      <h2 id="item-title"><NamedMark id={cooperative.id} name={cooperative.name} /></h2>
       {cooperative.description && <p>{cooperative.description}</p>}
       <div className="decision stack stack-tight">
         <div className="row">

@@ -34,6 +34,9 @@ export class AssetEntity {
   @Column('boolean', { name: 'two_people' })
   twoPeople!: boolean;
 
+  @Column('int', { name: 'objection_hours' })
+  objectionHours!: number;
+
   @Column('text')
   description!: string;
 

@@ -96,6 +96,12 @@ export class AssetFields {
 
   @Field(() => Boolean, { nullable: true, description: 'Whether it is dangerous, so that two people must be there; false unless said.' })
   twoPeople?: boolean | null;
+
+  @Field(() => Int, { nullable: true, description: 'Hours, 0 to 720; 48 unless said.' })
+  @OptionalField()
+  @Min(0)
+  @Max(720)
+  objectionHours?: number | null;
 }
 
 @InputType()

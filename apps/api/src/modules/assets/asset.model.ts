@@ -159,6 +159,12 @@ export class Asset {
   @Field({ description: 'Whether using it takes two people: nobody decides about their own request, and a second member confirms the hand-out.' })
   twoPeople!: boolean;
 
+  @Field(() => Int, { description: 'Hours in which the other side may object to what was said of its state.' })
+  objectionHours!: number;
+
+  @Field(() => String, { nullable: true, description: 'The overdue work that keeps it from being booked; null when nothing does.' })
+  waitsFor!: string | null;
+
   @Field(() => Int, { description: 'Goes up with every change; give it back when changing.' })
   version!: number;
 }

@@ -5,7 +5,7 @@ import type { Asset } from './asset.model.js';
 const ASSET_COLUMNS = {
   id: 'a.id', ownerId: 'a.owner_id', name: 'a.name', category: 'a.category', description: 'a.description', howToUse: 'a.how_to_use', place: 'a.place',
   latitude: 'a.latitude', longitude: 'a.longitude', timeZone: 'a.time_zone', setupMinutes: 'a.setup_minutes', turnaroundMinutes: 'a.turnaround_minutes',
-  minMinutes: 'a.min_minutes', maxMinutes: 'a.max_minutes', horizonDays: 'a.horizon_days', retired: 'a.retired', followsHolidays: 'a.follows_holidays', kind: 'a.kind', quantity: 'a.quantity', requestsBlock: 'a.requests_block', twoPeople: 'a.two_people', version: 'a.version',
+  minMinutes: 'a.min_minutes', maxMinutes: 'a.max_minutes', horizonDays: 'a.horizon_days', retired: 'a.retired', followsHolidays: 'a.follows_holidays', kind: 'a.kind', quantity: 'a.quantity', requestsBlock: 'a.requests_block', twoPeople: 'a.two_people', objectionHours: 'a.objection_hours', waitsFor: 'a.waits_for', version: 'a.version',
 } satisfies Columns<Asset>;
 
 /** Reads an {@link Asset} from flat rows with the columns that are asked for. */

@@ -16,7 +16,7 @@ import { OpeningHoursEntity } from './opening-hours.entity.js';
 
 const USUAL = {
   category: AssetCategory.OTHER, description: '', howToUse: '', place: '', latitude: null, longitude: null,
-  setupMinutes: 0, turnaroundMinutes: 0, minMinutes: 15, maxMinutes: 1440, horizonDays: 365, retired: false, followsHolidays: true, quantity: 1, requestsBlock: true, twoPeople: false,
+  setupMinutes: 0, turnaroundMinutes: 0, minMinutes: 15, maxMinutes: 1440, horizonDays: 365, retired: false, followsHolidays: true, quantity: 1, requestsBlock: true, twoPeople: false, objectionHours: 48,
 } as const;
 
 /** Writes of assets: the register and the weekly hours. */

@@ -3,6 +3,8 @@ import { Asset, assetById } from '../assets/index.js';
 import { Cooperative, FederationLoaders, Member } from '../federation/index.js';
 import type { RequestContext } from '../../platform/context/request-context.js';
 import { Booking } from './booking.model.js';
+import { BookingHit } from './hits/hit.model.js';
+import { hitsOf } from './hits/hits.queries.js';
 import { counterOfferOf, historyOf, insteadOf } from './moves/moves.loaders.js';
 import { BookingStep } from './moves/moves.model.js';
 
@@ -34,6 +36,11 @@ export class BookingFieldsResolver {
   @ResolveField(() => [BookingStep], { description: 'Its steps, oldest first, at most 100; none unless the reader may see the purpose.' })
   async history(booking: Booking, _args: unknown, context: RequestContext): Promise<BookingStep[]> {
     return (await context.loaders.of(historyOf).load(booking.id)) ?? [];
+  }
+
+  @ResolveField(() => [BookingHit], { description: 'Closures that hit it; none unless the reader may see the purpose.' })
+  async hits(booking: Booking, _args: unknown, context: RequestContext): Promise<BookingHit[]> {
+    return (await context.loaders.of(hitsOf).load(booking.id)) ?? [];
   }
 
   @ResolveField(() => Booking, { nullable: true, description: 'The time that was offered instead of a declined request.' })

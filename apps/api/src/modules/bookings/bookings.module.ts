@@ -10,6 +10,9 @@ import { TrialsResolver } from './trials/trials.resolver.js';
 import { BookingsQueries } from './bookings.queries.js';
 import { BookingsResolver } from './bookings.resolver.js';
 import { BookingsService } from './bookings.service.js';
+import { HitsQueries } from './hits/hits.queries.js';
+import { HitsResolver } from './hits/hits.resolver.js';
+import { HitsService } from './hits/hits.service.js';
 import { BookingMoves } from './moves/booking-moves.js';
 import { BookingRightsResolver } from './moves/booking-rights.resolver.js';
 import { BookingStepsResolver } from './moves/booking-steps.resolver.js';
@@ -19,6 +22,8 @@ import { DecisionsService } from './moves/decisions.service.js';
 import { ExpireDueJob } from './moves/expire-due.job.js';
 import { HoldsService } from './moves/holds.service.js';
 import { MovesResolver } from './moves/moves.resolver.js';
+import { NoShowsService } from './moves/no-shows.service.js';
+import { RequestsQueries } from './moves/requests.queries.js';
 import { TakingMoves } from './moves/taking-moves.js';
 import { Calendar } from './placing/calendar.js';
 import { Moving } from './placing/moving.service.js';
@@ -57,14 +62,14 @@ import { WeatherResolver } from './weather/weather.resolver.js';
   imports: [AssetsModule, FederationModule, RulesModule],
   providers: [
     BookingsResolver, BookingFieldsResolver, ScheduleResolver, NextFreeResolver, BookingsService, BookingMoves, ExpireDueJob,
-    MovesResolver, BookingRightsResolver, BookingStepsResolver, BookingsInHand, TakingMoves, HoldsService, DecisionsService, CounterOffers, Placing, RuleGate, Calendar,
-    Moving, TogetherService, TogetherResolver,
+    MovesResolver, BookingRightsResolver, BookingStepsResolver, BookingsInHand, TakingMoves, HoldsService, DecisionsService, CounterOffers, NoShowsService, RequestsQueries,
+    HitsResolver, HitsService, HitsQueries, Placing, RuleGate, Calendar, Moving, TogetherService, TogetherResolver,
     SeriesService, SeriesChanges, SeriesPreviews, SeriesQueries, SeriesResolver, BookingSeriesFieldResolver, ExtendSeriesJob, AskSeriesJob,
     Exchanges, OffersService, OffersResolver,
     WaitlistQueue, WaitlistService, WaitlistResolver, OfferFreedJob,
     BookingCheckQueries, BookingCheckResolver, TrialsQueries, TrialsResolver, ClosuresService, BookingsQueries, ScheduleQueries, TimetableQueries, Clashes,
     WeatherResolver, WeatherMoveFieldsResolver, WeatherProposals, WeatherAnswers, WeatherQueries,
   ],
-  exports: [BookingsService, BookingMoves, BookingsInHand, Placing, Moving, Calendar, BookingsQueries, ScheduleQueries, ClosuresService, SeriesPreviews],
+  exports: [BookingsService, BookingMoves, BookingsInHand, ClosuresService, HitsQueries, RequestsQueries, Placing, Moving, Calendar, BookingsQueries, ScheduleQueries, SeriesPreviews],
 })
 export class BookingsModule {}

@@ -39,10 +39,10 @@ export class BookingsService {
     return this.moving.move(actor, [{ id, expectedVersion, start: start ?? undefined, end: end ?? undefined, quantity: quantity ?? undefined }], now);
   }
 
-  /** Gives the time free again. @throws DomainError CONFLICT when it is cancelled, used or over already */
+  /** Gives the time free again; once it has begun, that it was late is written down. @throws DomainError CONFLICT when it is cancelled, used or over already */
   async cancel(actor: Actor, { id, reason }: CancelBookingInput): Promise<void> {
-    const [row] = await this.db.query<{ may: boolean; open: boolean; cancelled: boolean; over: boolean; inTime: boolean }>(
-      `select ${MAY_CANCEL} as may, b.status in ${OPEN_STATUSES} as open, b.status = 'CANCELLED' as cancelled, b.ends_at <= now() as over, ${IN_TIME} as "inTime"
+    const [row] = await this.db.query<{ may: boolean; open: boolean; cancelled: boolean; begun: boolean; over: boolean; inTime: boolean }>(
+      `select ${MAY_CANCEL} as may, b.status in ${OPEN_STATUSES} as open, b.status = 'CANCELLED' as cancelled, b.starts_at <= now() as begun, b.ends_at <= now() as over, ${IN_TIME} as "inTime"
        from booking b join asset a on a.federation_id = b.federation_id and a.id = b.asset_id where b.federation_id = auzolan.current_federation() and b.id = $4 for update of b`,
       [...cancellerValues(actor), id],
     );
@@ -51,6 +51,6 @@ export class BookingsService {
     if (row.cancelled) throw new DomainError('CONFLICT', 'This booking is cancelled already.');
     if (!row.open || row.over) throw new DomainError('CONFLICT', 'This booking is over; there is nothing left to cancel.');
     if (!row.inTime) throw new DomainError('CONFLICT', 'It is too late to cancel this by yourself. Ask the owner, who still can.');
-    await this.moves.move(actor, id, ['HELD', 'REQUESTED', 'CONFIRMED'], 'CANCELLED', 'booking.cancel', reason);
+    await this.moves.move(actor, id, ['HELD', 'REQUESTED', 'CONFIRMED'], 'CANCELLED', row.begun ? 'booking.cancelLate' : 'booking.cancel', reason);
   }
 }

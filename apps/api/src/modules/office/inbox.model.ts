@@ -1,8 +1,14 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Booking, BookingHit } from '../bookings/index.js';
+import { ConditionReport, Problem } from '../upkeep/index.js';
 
-export const InboxKind = { ADMISSION: 'ADMISSION' } as const;
+/** What kind of decision is waited for. */
+export const InboxKind = { ADMISSION: 'ADMISSION', APPROVAL: 'APPROVAL', HIT: 'HIT', OVERDUE: 'OVERDUE', PROBLEM: 'PROBLEM', REPORT: 'REPORT' } as const;
 export type InboxKind = keyof typeof InboxKind;
-registerEnumType(InboxKind, { name: 'InboxKind', description: 'What kind of decision is waited for.' });
+registerEnumType(InboxKind, {
+  name: 'InboxKind',
+  description: 'ADMISSION of a cooperative; APPROVAL of a requested booking; a booking HIT by a closure; something OVERDUE to be given back; a PROBLEM with an asset; a REPORT that stands unless one objects.',
+});
 
 @ObjectType({ description: 'Something that waits for a decision.' })
 export class InboxItem {
@@ -12,12 +18,24 @@ export class InboxItem {
   @Field(() => InboxKind)
   kind!: InboxKind;
 
-  @Field({ description: 'Since when it waits.' })
-  since!: Date;
+  @Field(() => Date, { description: 'Since when it waits.' })
+  since!: Date | string;
 
-  cooperativeId!: string;
+  cooperativeId?: string;
 
-  applicantId!: string | null;
+  applicantId?: string | null;
+
+  @Field(() => Booking, { nullable: true, description: 'For APPROVAL and OVERDUE.' })
+  booking?: Booking;
+
+  @Field(() => BookingHit, { nullable: true, description: 'For HIT.' })
+  hit?: BookingHit;
+
+  @Field(() => Problem, { nullable: true, description: 'For PROBLEM.' })
+  problem?: Problem;
+
+  @Field(() => ConditionReport, { nullable: true, description: 'For REPORT.' })
+  report?: ConditionReport;
 }
 
 @ObjectType()

@@ -1,40 +1,50 @@
 import { Injectable } from '@nestjs/common';
+import { HitsQueries, RequestsQueries } from '../bookings/index.js';
+import { HandoverQueries, ProblemsQueries, ReportsQueries } from '../upkeep/index.js';
 import type { Actor } from '../../platform/context/actor.js';
-import { Db } from '../../platform/database/db.js';
-import { checkPage, type Listed, type PageArgs } from '../../platform/graphql/page.js';
-import type { InboxItem } from './inbox.model.js';
+import { InputError } from '../../platform/errors/domain-error.js';
+import { checkPage, MOST_ROWS, type Listed, type PageArgs } from '../../platform/graphql/page.js';
+import { AdmissionsQueries } from './admissions.queries.js';
+import { InboxKind, type InboxItem } from './inbox.model.js';
 
-const LIST = `
-  with waiting as materialized (
-    select c.id, coalesce(applied.at, c.created_at) as since, applied.decided_by_id
-    from cooperative c left join lateral (
-      select s.at, s.decided_by_id from cooperative_status_change s
-      where s.federation_id = $1 and s.cooperative_id = c.id and s.to_status = 'APPLIED' order by s.at desc, s.id desc limit 1) applied on true
-    where c.federation_id = $1 and c.status = 'APPLIED')
-  select t.total, p.id, p.since, p.decided_by_id
-  from (select count(*)::int as total from waiting) t
-  left join (select * from waiting order by since, id limit $2 offset $3) p on true
-  order by p.since, p.id`;
+type Source = (actor: Actor, page: PageArgs) => Promise<Listed<InboxItem>>;
 
-interface InboxRow {
-  total: number;
-  id: string | null;
-  since: Date;
-  decided_by_id: string | null;
-}
-
-/** What waits for the stewards. */
+/** What waits for those who run the office, as the rooms themselves tell it. */
 @Injectable()
 export class InboxQueries {
-  constructor(private readonly db: Db) {}
+  private readonly sources: Record<InboxKind, Source>;
 
-  /** One page, what waits longest first, in one statement. */
-  async list(actor: Actor, page: PageArgs): Promise<Listed<InboxItem>> {
-    const { skip, take } = checkPage(page);
-    const rows = await this.db.read<InboxRow>(actor.federationId, LIST, [actor.federationId, take, skip]);
-    return {
-      items: rows.flatMap(({ id, since, decided_by_id: applicantId }) => (id === null ? [] : [{ id, kind: 'ADMISSION' as const, since, cooperativeId: id, applicantId }])),
-      totalItems: rows[0]!.total,
+  constructor(admissions: AdmissionsQueries, requests: RequestsQueries, hits: HitsQueries, handovers: HandoverQueries, problems: ProblemsQueries, reports: ReportsQueries) {
+    this.sources = {
+      ADMISSION: (actor, page) => admissions.waiting(actor, page),
+      APPROVAL: async (actor, page) => listed(await requests.waiting(actor, page), (booking) => ({ id: booking.id, kind: 'APPROVAL', since: booking.createdAt, booking })),
+      HIT: async (actor, page) => listed(await hits.open(actor, page), (hit) => ({ id: `${hit.closure.id}:${hit.bookingId}`, kind: 'HIT', since: hit.at, hit })),
+      OVERDUE: async (actor, page) => listed(await handovers.overdue(actor, page), (booking) => ({ id: booking.id, kind: 'OVERDUE', since: booking.end, booking })),
+      PROBLEM: async (actor, page) => listed(await problems.list(actor, { status: ['OPEN', 'ASSESSED'], mayDecide: true }, page), (problem) => ({ id: problem.id, kind: 'PROBLEM', since: problem.reportedAt, problem })),
+      REPORT: async (actor, page) => listed(await reports.waiting(actor, page), (report) => ({ id: report.id, kind: 'REPORT', since: report.at, report })),
     };
   }
+
+  /** One page of some kinds, or of all, what waits longest first. @throws InputError beyond the first hundred of several kinds */
+  async list(actor: Actor, kinds: readonly InboxKind[], page: PageArgs): Promise<Listed<InboxItem>> {
+    const { skip, take } = checkPage(page);
+    const wanted = [...new Set(kinds.length ? kinds : Object.values(InboxKind))];
+    if (wanted.length === 1) return this.sources[wanted[0]!](actor, { skip, take });
+    if (skip + take > MOST_ROWS) throw new InputError('skip', `and take go up to ${MOST_ROWS} together; ask for one kind to see more`);
+    const all: Array<Listed<InboxItem>> = [];
+    for (const kind of wanted) all.push(await this.sources[kind](actor, { skip: 0, take: skip + take }));
+    return {
+      items: all.flatMap(({ items }) => items).sort((one, other) => instantOf(one) - instantOf(other) || one.id.localeCompare(other.id)).slice(skip, skip + take),
+      totalItems: all.reduce((sum, { totalItems }) => sum + totalItems, 0),
+    };
+  }
+}
+
+/** Epoch milliseconds. */
+function instantOf({ since }: InboxItem): number {
+  return typeof since === 'string' ? Date.parse(since) : since.getTime();
+}
+
+function listed<T>({ items, totalItems }: Listed<T>, item: (one: T) => InboxItem): Listed<InboxItem> {
+  return { items: items.map(item), totalItems };
 }

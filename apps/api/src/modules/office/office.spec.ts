@@ -1,3 +1,5 @@
+import { inDays } from '../../../../../test/support/booking-calls.js';
+import { placed, runningBooking, shiftTo } from '../../../../../test/support/booking-states.js';
 import { countReads } from '../../../../../test/support/count-reads.js';
 import { startWorld, type World } from '../../../../../test/support/world.js';
 
@@ -40,13 +42,34 @@ describe('the inbox', () => {
     await world.ours.steward.call.get(DECIDE, { input: { cooperativeId: ids[1], to: 'APPLIED', reason: 'Once more' } });
     expect((await read()).items.map(({ cooperative }) => cooperative.name)).toEqual(['Oldest', 'Third', 'Second']);
     expect(await read({ skip: 10 })).toEqual({ totalItems: 3, items: [] });
-    const [LISTED, COOPERATIVES, APPLICANTS] = [1, 1, 1];
-    expect(await countReads(world.app, () => read())).toBe(LISTED + COOPERATIVES + APPLICANTS);
+    const [KINDS, COOPERATIVES, APPLICANTS] = [6, 1, 1];
+    expect(await countReads(world.app, () => read())).toBe(KINDS + COOPERATIVES + APPLICANTS);
   });
 
-  it('is for stewards of the federation', async () => {
+  it('holds requests, hits, overdue things, problems and reports for who looks after the thing', async () => {
+    const ALL = `query($kinds: [InboxKind!], $skip: Int, $take: Int) { inbox(kinds: $kinds, skip: $skip, take: $take) { totalItems items { id kind booking { id } hit { booking { id } } problem { id } report { id booking { id } } } } }`;
+    type Item = { kind: string; booking: { id: string } | null; hit: { booking: { id: string } } | null; report: { booking: { id: string } } | null };
+    const see = async (variables: object = {}, person = world.ours.coordinator): Promise<Item[]> => (await person.call.get<{ inbox: { items: Item[] } }>(ALL, variables)).inbox.items;
+    const request = await placed(world, { assetId: world.ours.mill, start: inDays(9, 8) });
+    const hit = await placed(world, { assetId: world.ours.mill, start: inDays(10, 8), status: 'CONFIRMED' });
+    await world.ours.coordinator.call.get(`mutation($i: AddClosureInput!) { addClosure(input: $i) { __typename } }`, { i: { assetId: world.ours.mill, start: inDays(10, 7), end: inDays(10, 20), reason: 'Repair', acceptHits: true } });
+    const used = await runningBooking(world, world.ours);
+    await world.ours.member.call.get(`mutation($i: CheckOutBookingInput!) { checkOutBooking(input: $i) { id } }`, { i: { bookingId: used } });
+    await shiftTo(world, used, new Date(Date.now() - 5 * 3_600_000));
+    expect((await see()).map(({ kind, booking, hit: closed }) => [kind, booking?.id ?? closed?.booking.id])).toEqual([['OVERDUE', used], ['APPROVAL', request], ['HIT', hit]]);
+    await world.ours.member.call.get(`mutation($i: ReturnBookingInput!) { returnBooking(input: $i) { id } }`, { i: { bookingId: used, condition: { rating: 'DAMAGED', note: 'Belt' } } });
+    expect((await see({ kinds: ['PROBLEM', 'REPORT'] })).map(({ kind }) => kind).sort()).toEqual(['PROBLEM', 'REPORT']);
+    expect((await see({ kinds: ['REPORT'], skip: 0, take: 1 }))[0]!.report!.booking.id).toBe(used);
+    const other = await world.person(world.ours, 'Other coordinator', [{ role: 'COORDINATOR', cooperativeId: world.ours.labea }]);
+    await expect(see({}, other)).resolves.toEqual([]);
+    expect((await world.ours.steward.call.get<{ inbox: { items: Item[] } }>(ALL)).inbox.items.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['ADMISSION', 'APPROVAL', 'HIT', 'PROBLEM', 'REPORT']));
+    expect((await world.ours.coordinator.call.refusal(ALL, { skip: 90, take: 20 })).extensions.fields).toMatchObject([{ field: 'skip' }]);
+  });
+
+  it('is for stewards and coordinators', async () => {
+    const member = await world.person(world.ours, 'Plain member', [{ role: 'MEMBER', cooperativeId: world.ours.labea }]);
     const auditor = await world.person(world.ours, 'Auditor', [{ role: 'AUDITOR' }]);
-    for (const { call } of [world.ours.member, world.ours.coordinator, auditor]) expect((await call.refusal(INBOX)).extensions.code).toBe('FORBIDDEN');
+    for (const { call } of [member, auditor]) expect((await call.refusal(INBOX)).extensions.code).toBe('FORBIDDEN');
     await expect(world.stranger.call.get(INBOX)).resolves.toEqual({ inbox: { totalItems: 0, items: [] } });
   });
 });

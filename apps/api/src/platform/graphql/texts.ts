@@ -42,6 +42,15 @@ export function isLine(text: string, most: number): boolean {
   return text.length <= most && NO_CONTROLS.test(text);
 }
 
+/** Text of several lines, 1 to `most` characters. */
+export function Paragraphs(most: number): PropertyDecorator {
+  return applyDecorators(
+    Length(1, most, { message: `must have 1 to ${most} characters` }),
+    Matches(/\S/, { message: 'must not be blank' }),
+    Matches(NO_CONTROLS_BUT_LINES, { message: 'must not contain control characters' }),
+  );
+}
+
 /** Text of several lines that may be empty. */
 export function MaybeParagraphs(most: number): PropertyDecorator {
   return applyDecorators(

@@ -37,6 +37,12 @@ export function AssetFacts(props: { asset: Asset }) {
           {t('asset.week')}
         </Link>
       </p>
+      <p>
+        <Link href={`/problem/${asset.id}`} className="with-icon">
+          <Icon name="warning" />
+          {t('asset.problem')}
+        </Link>
+      </p>
     </section>
   );
 }

@@ -8,6 +8,7 @@ import { useText } from '../../i18n/use-text.js';
 import { useIntents } from '../../offline/use-intents.js';
 import { Page } from '../../shell/page.js';
 import { WaitingToSend } from '../home/outbox-rows.js';
+import { BookingActions } from './booking-actions.js';
 import { downloadCalendarFile } from './calendar-file.js';
 import WeatherAsks from '../weather/weather-asks.js';
 import { CancelDialog } from './cancel-dialog.js';
@@ -40,7 +41,7 @@ export default function BookingsPage() {
         <ul className="stack">
           {coming.map((booking) => (
             <li key={booking.id}>
-              <BookingCard booking={booking} leaving={leaving.has(`${booking.asset.id}${booking.start}`)} onCancel={() => setCancelling(booking)} />
+              <BookingCard booking={booking} leaving={leaving.has(`${booking.asset.id}${booking.start}`)} onCancel={() => setCancelling(booking)} onDone={query.reload} />
             </li>
           ))}
         </ul>
@@ -59,7 +60,7 @@ export default function BookingsPage() {
   );
 }
 
-function BookingCard(props: { booking: Item; leaving: boolean; onCancel: () => void }) {
+function BookingCard(props: { booking: Item; leaving: boolean; onCancel: () => void; onDone: () => void }) {
   const t = useText();
   const period = usePeriodFormat();
   const { booking } = props;
@@ -74,6 +75,7 @@ function BookingCard(props: { booking: Item; leaving: boolean; onCancel: () => v
         {booking.purpose && <p>{booking.purpose}</p>}
       </div>
       {booking.mayCancel && !props.leaving && <WeatherCheck booking={booking} />}
+      {!props.leaving && <BookingActions booking={booking} onDone={props.onDone} />}
       {props.leaving ? (
         <p><Status tone="info" icon="clock">{t('bookings.cancelSaved')}</Status></p>
       ) : (

@@ -73,3 +73,14 @@ export class UndoDecisionInput {
   @MaybeLine(500)
   reason?: string | null;
 }
+
+@InputType()
+export class MarkNoShowInput {
+  @Field(() => ID)
+  @Id()
+  id!: string;
+
+  @Field(() => String, { nullable: true })
+  @MaybeLine(500)
+  reason?: string | null;
+}

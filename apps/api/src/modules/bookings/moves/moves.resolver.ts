@@ -12,8 +12,9 @@ import { Clashes } from '../placing/clashes.js';
 import type { PlaceClash } from '../placing/placing.service.js';
 import { DecisionsService } from './decisions.service.js';
 import { HoldsService } from './holds.service.js';
-import { ApproveBookingInput, ApproveBookingsInput, ConfirmHoldInput, DeclineBookingInput, UndoDecisionInput } from './moves.inputs.js';
+import { ApproveBookingInput, ApproveBookingsInput, ConfirmHoldInput, DeclineBookingInput, MarkNoShowInput, UndoDecisionInput } from './moves.inputs.js';
 import { ApprovedBookings } from './moves.model.js';
+import { NoShowsService } from './no-shows.service.js';
 
 type Answer = Promise<Booking | NotBooked>;
 
@@ -22,6 +23,7 @@ export class MovesResolver {
   constructor(
     private readonly holds: HoldsService,
     private readonly decisions: DecisionsService,
+    private readonly noShows: NoShowsService,
     private readonly queries: BookingsQueries,
     private readonly clashes: Clashes,
   ) {}
@@ -62,6 +64,13 @@ export class MovesResolver {
   @Mutation(() => BookAssetResult, { description: 'Takes an approval or a refusal of the last 24 hours back; the request waits again.' })
   async undoDecision(@Acting() actor: Actor, @Args('input') input: UndoDecisionInput, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo): Answer {
     return this.answer(actor, input.id, await this.decisions.undo(actor, input), context, info);
+  }
+
+  @Access('coordinator')
+  @Mutation(() => Booking, { description: 'Writes down that nobody came, once its time has begun. For the owner’s coordinators and stewards.' })
+  async markNoShow(@Acting() actor: Actor, @Args('input') { id, reason }: MarkNoShowInput, @Info() info: GraphQLResolveInfo): Promise<Booking> {
+    await this.noShows.mark(actor, id, reason ?? null);
+    return this.found(actor, id, info);
   }
 
   private answer(actor: Actor, id: string, clash: PlaceClash | null, context: RequestContext, info: GraphQLResolveInfo): Answer {

@@ -12,6 +12,7 @@ import type { BookingInHand } from './bookings-in-hand.js';
 const CLOSED = `select from closure c join booking b on b.federation_id = c.federation_id and b.id = $1
   where c.federation_id = auzolan.current_federation() and c.starts_at < b.ends_at and c.ends_at > b.starts_at
     and not exists (select from closure_allowed ca where ca.federation_id = c.federation_id and ca.closure_id = c.id and ca.cooperative_id = b.cooperative_id)
+    and not exists (select from booking_hit h where h.federation_id = c.federation_id and h.closure_id = c.id and h.booking_id = b.id and h.state = 'KEPT')
     and (c.asset_id = b.asset_id or c.asset_id in (select l.leaf_id from allocation l where l.federation_id = b.federation_id and l.booking_id = b.id)) limit 1`;
 
 /** Undoes what was done in an attempt whose time turned out not to be free. */

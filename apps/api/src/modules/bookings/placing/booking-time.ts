@@ -16,6 +16,7 @@ export type WishedTime = Pick<Wish, 'start' | 'end'>;
  */
 export function checkBookingTime(asset: BookableAsset, { start, end }: WishedTime): void {
   if (asset.retired) throw new DomainError('CONFLICT', `${asset.name} is no longer in use.`, [{ field: 'assetId', message: 'is no longer in use' }]);
+  if (asset.waitsFor) throw new DomainError('CONFLICT', `${asset.name} cannot be booked until this is done: ${asset.waitsFor}.`, [{ field: 'assetId', message: `waits for: ${asset.waitsFor}` }]);
   checkShape({ start, end });
 }
 

@@ -9,6 +9,7 @@ import { JobQueue } from '../../../platform/jobs/job-queue.js';
 import type { AddClosureInput } from '../booking.inputs.js';
 import { ClosureHits } from '../booking.model.js';
 import { BookingsQueries } from '../bookings.queries.js';
+import { HitsService } from '../hits/hits.service.js';
 import { clashWords } from '../placing/clash.messages.js';
 import { ASSET_CLOSED, type AssetClosed } from './closure-news.js';
 
@@ -21,17 +22,20 @@ export class ClosuresService {
     private readonly db: Db,
     private readonly assets: AssetsService,
     private readonly bookings: BookingsQueries,
+    private readonly hits: HitsService,
     private readonly activity: ActivityLog,
     private readonly jobs: JobQueue,
   ) {}
 
-  /** Closes an asset for a time, or lists the bookings that this would hit and changes nothing. */
+  /** Closes an asset for a time, or lists the bookings that this would hit and changes nothing. Those that are hit knowingly wait to be moved, cancelled or kept. */
   async add(actor: Actor, { assetId, start, end, reason, acceptHits, allowedIds }: AddClosureInput): Promise<Closure | ClosureHits> {
     if (end <= start) throw new InputError('end', 'must be later than start');
     if (end.getTime() - start.getTime() > LONGEST_MS) throw new InputError('end', 'must be within a year after start; retire the asset instead');
     await this.assets.lock(actor, assetId);
     const allowed = [...new Set(allowedIds ?? [])].sort();
-    const hits = (await this.bookings.standingIn(actor, assetId, start, end)).filter(({ cooperativeId }) => !allowed.includes(cooperativeId));
+    const hits = (await this.bookings.standingIn(actor, assetId, start, end)).filter(
+      (hit) => !allowed.includes(hit.cooperativeId) && Date.parse(hit.start) < end.getTime() && Date.parse(hit.end) > start.getTime(),
+    );
     if (hits.length && !acceptHits) return Object.assign(new ClosureHits(), { message: clashWords(actor.language, 'HITS'), bookings: hits });
     const id = newId();
     await this.db.query(
@@ -44,6 +48,7 @@ export class ClosuresService {
       [id, allowed],
     );
     if (known.length !== allowed.length) throw new NotFoundError('cooperative', 'allowedIds');
+    await this.hits.open(actor, id);
     await this.activity.record(actor, { action: 'asset.close', subjectType: 'asset', subjectId: assetId, after: { closureId: id, start, end, allowedIds: allowed, hits: hits.map((hit) => hit.id) }, reason, topic: 'ASSETS' });
     await this.jobs.tell(ASSET_CLOSED, { federationId: actor.federationId, closureId: id } satisfies AssetClosed);
     return { id, start, end, reason, allowedIds: allowed };

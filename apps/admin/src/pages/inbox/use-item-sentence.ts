@@ -1,0 +1,30 @@
+import { formatInstant, useLocale, usePeriodFormat } from '@auzolan/ui';
+import { useWords } from '../../messages/use-words.js';
+import type { InboxItem } from './inbox.load.js';
+import { useApplicationWords } from './use-application-words.js';
+
+/** One waiting thing as a sentence: "Labea wants the mill Saturday 9–18." */
+export function useItemSentence(): (item: InboxItem) => string {
+  const t = useWords();
+  const locale = useLocale();
+  const format = usePeriodFormat();
+  const application = useApplicationWords();
+  const when = ({ start, end, asset }: { start: string; end: string; asset: { timeZone: string } }): string => format.near({ start, end, zone: asset.timeZone });
+  return (item) => {
+    if (item.kind === 'ADMISSION') return application(item);
+    if (item.kind === 'APPROVAL') return t('inbox.asks', { who: item.booking.cooperative.name, asset: item.booking.asset.name, when: when(item.booking) });
+    if (item.kind === 'OVERDUE') return t('inbox.late', { who: item.booking.cooperative.name, asset: item.booking.asset.name, since: formatInstant(item.booking.end, locale, item.booking.asset.timeZone) });
+    if (item.kind === 'HIT') return t('inbox.hit', { who: item.hit.booking.cooperative.name, asset: item.hit.booking.asset.name, when: when(item.hit.booking), reason: item.hit.closure.reason });
+    if (item.kind === 'PROBLEM') return t('inbox.problem', { asset: item.problem.asset.name, words: item.problem.words });
+    if (item.kind !== 'REPORT') return '';
+    return t('inbox.report', { who: item.report.booking.cooperative.name, asset: item.report.booking.asset.name, rating: t(`rating.${item.report.rating}`) });
+  };
+}
+
+/** The co-op whose mark stands beside it, if it is about one. */
+export function cooperativeOf(item: InboxItem): { id: string; name: string } | null {
+  if (item.kind === 'ADMISSION') return item.cooperative;
+  if (item.kind === 'APPROVAL' || item.kind === 'OVERDUE') return item.booking.cooperative;
+  if (item.kind === 'HIT') return item.hit.booking.cooperative;
+  return item.kind === 'REPORT' ? item.report.booking.cooperative : null;
+}

@@ -1,0 +1,35 @@
+/** English is the source; the other languages are made from it. */
+const words = {
+  'act.waits': 'Waits for an answer',
+  'act.youHaveIt': 'You have it',
+  'act.offered': 'This time is offered to you instead of {instead}. Answer until {until}.',
+  'act.held': 'Held for you until {until}.',
+  'act.take': 'Take this time',
+  'act.taken': '{asset} is booked.',
+  'act.haveIt': 'I have it now',
+  'act.out': '{asset}: you have it now.',
+  'act.giveBack': 'Give it back',
+  'act.back': '{asset} is back. Thank you!',
+  'act.needsTwo': 'Taking it out needs a second person, who has to confirm first.',
+  'act.twoThere': 'Your second person has confirmed.',
+  'return.state': 'In what state is it?',
+  'return.note': 'What is to be seen',
+  'return.reading': 'What “{name}” shows now',
+  'return.picture': 'Picture',
+  'return.later': 'Not yet',
+  'rating.GOOD': 'In good state',
+  'rating.WORN': 'Worn, but fit for use',
+  'rating.DAMAGED': 'Damaged',
+  'rating.UNUSABLE': 'Cannot be used',
+  'problem.title': 'Report a problem',
+  'problem.words': 'What is wrong?',
+  'problem.hint': 'Say what you saw or heard, and when.',
+  'problem.empty': 'Say what is wrong.',
+  'problem.stops': 'It cannot be used as it is',
+  'problem.send': 'Send',
+  'problem.sent': 'Thank you. Those who look after it have been told.',
+  'problem.known': 'Known already',
+} as const;
+
+export default words;
+export type ActionWords = typeof words;
