@@ -79,6 +79,11 @@ const SOURCES: Array<[string, Words]> = [
   ['its notices', noticesEn],
   ['its seasons', seasonsEn],
   ['its weather card', weatherEn],
+  ['its seasons', seasonsEn],
+  ['its calendar links', calendarsEn],
+  ['its costs', costsEn],
+  ['its notices', noticesEn],
+  ['its actions', actionsEn],
 ];
 
 describe.each(SOURCES)('the English source of %s', (_, source) => {
