@@ -80,6 +80,25 @@ export type AnswerPrinciplesInput = {
   cooperativeId: string;
 };
 
+export type AnswerReportInput = {
+  /** Whether it is so; if not, say in the note what is. */
+  accept: boolean;
+  id: string;
+  /** Needed for an objection, at most 2000 characters. */
+  note?: string | null | undefined;
+};
+
+export type ApproveBookingInput = {
+  id: string;
+  /** A word to the one who asked, at most 500 characters. */
+  note?: string | null | undefined;
+};
+
+export type ApproveBookingsInput = {
+  /** 1 to 50 requests. */
+  ids: Array<string>;
+};
+
 /** What kind of thing is shared. */
 export type AssetCategory =
   | 'BUTCHERY'
@@ -107,6 +126,8 @@ export type AssetFields = {
   /** Minutes, 1 to 44640. */
   minMinutes?: number | null | undefined;
   name?: string | null | undefined;
+  /** Hours, 0 to 720; 48 unless said. */
+  objectionHours?: number | null | undefined;
   place?: string | null | undefined;
   /** How many there are, 1 to 10000; more than 1 only when POOLED. */
   quantity?: number | null | undefined;
@@ -155,6 +176,13 @@ export type AssetVersionInput = {
   id: string;
 };
 
+/** FREE can be booked to its very edges. */
+export type BlockState =
+  | 'BUSY'
+  | 'CLOSED'
+  | 'FREE'
+  | 'PAST';
+
 export type BookAssetInput = {
   assetId: string;
   /** A whole minute after start. */
@@ -185,6 +213,29 @@ export type CancelBookingInput = {
   reason?: string | null | undefined;
 };
 
+export type CloseForRepairInput = {
+  /** Close although bookings stand in that time. Their holders are told, and each waits to be moved, cancelled or kept. */
+  acceptHits?: boolean | null | undefined;
+  /** The problem. */
+  id: string;
+  /** Until when it cannot be used; from now. */
+  until: string;
+};
+
+/** In what state a thing is. */
+export type ConditionInput = {
+  /** What is to be seen, at most 2000 characters. */
+  note?: string | null | undefined;
+  rating: ConditionRating;
+};
+
+/** GOOD; WORN but fit for use; DAMAGED, to be mended; UNUSABLE as it is. */
+export type ConditionRating =
+  | 'DAMAGED'
+  | 'GOOD'
+  | 'UNUSABLE'
+  | 'WORN';
+
 /** Which of the two is believed. */
 export type ConflictDecision =
   /** The line is set aside. */
@@ -202,6 +253,16 @@ export type ConflictKind =
   | 'RULES'
   /** Another cooperative had it by the calendar. */
   | 'TAKEN';
+
+/** Something that was used up. */
+export type ConsumableInput = {
+  /** What, 1 to 100 characters. */
+  name: string;
+  /** How much, as text: up to 9 digits and 3 decimals. */
+  quantity: string;
+  /** Of what it is counted: kg, l, sacks; 1 to 20 characters. */
+  unit: string;
+};
 
 /** What a cooperative says of itself. A field that is left out stays as it is; null empties one that may be null in a cooperative. */
 export type CooperativeFields = {
@@ -340,6 +401,27 @@ export type DecideCooperativeStatusInput = {
   /** 1 to 2000 characters; kept with the decision. */
   reason: string;
   to: CooperativeStatus;
+};
+
+export type DecideProblemInput = {
+  /** For CHARGED: ISO 4217. */
+  chargeCurrency?: string | null | undefined;
+  /** For CHARGED: how much, in smallest units, as text. */
+  chargeMinor?: string | null | undefined;
+  /** For CHARGED, and only for it. */
+  chargedToId?: string | null | undefined;
+  expectedVersion: number;
+  id: string;
+  /** What was found or done, 1 to 500 characters. */
+  note: string;
+  to: ProblemStatus;
+};
+
+export type DeclineBookingInput = {
+  id: string;
+  offer?: OfferInput | null | undefined;
+  /** Why, 1 to 500 characters; the one who asked reads it. */
+  reason: string;
 };
 
 export type DiscardRunInput = {
@@ -486,9 +568,14 @@ export type ImportState =
   /** Waits for judgements and for the decision to take it in. */
   | 'READY';
 
-/** What kind of decision is waited for. */
+/** ADMISSION of a cooperative; APPROVAL of a requested booking; a booking HIT by a closure; something OVERDUE to be given back; a PROBLEM with an asset; a REPORT that stands unless one objects. */
 export type InboxKind =
-  | 'ADMISSION';
+  | 'ADMISSION'
+  | 'APPROVAL'
+  | 'HIT'
+  | 'OVERDUE'
+  | 'PROBLEM'
+  | 'REPORT';
 
 /** Either a role in a cooperative with the cooperative, or a role in the federation. */
 export type InviteInput = {
@@ -506,6 +593,13 @@ export type JudgeImportRowInput = {
   otherId?: string | null | undefined;
   /** NEW, SAME or BRANCH. */
   outcome: ImportOutcome;
+};
+
+export type KeepBookingInput = {
+  bookingId: string;
+  closureId: string;
+  /** Why it can stand all the same, 1 to 500 characters. */
+  note: string;
 };
 
 export type MakePrintedCodeInput = {
@@ -541,6 +635,14 @@ export type NearInput = {
   latitude: number;
   /** WGS 84 degrees, east positive. */
   longitude: number;
+};
+
+/** Another time, held for the one who asked until they answer. */
+export type OfferInput = {
+  end: string;
+  start: string;
+  /** When the offer ends, at the latest when its time begins; two days from now unless given. */
+  until?: string | null | undefined;
 };
 
 export type OpeningHoursInput = {
@@ -614,6 +716,14 @@ export type PrintSheetInput = {
   week?: string | null | undefined;
 };
 
+/** OPEN, then ASSESSED; then MENDED, CHARGED to a cooperative, or DISMISSED. */
+export type ProblemStatus =
+  | 'ASSESSED'
+  | 'CHARGED'
+  | 'DISMISSED'
+  | 'MENDED'
+  | 'OPEN';
+
 export type ProposeWeatherShiftInput = {
   /** In the future, and before the first of them starts. */
   answerBy: string;
@@ -679,10 +789,26 @@ export type ReportBy =
   | 'COOPERATIVE'
   | 'MONTH';
 
+/** OPEN until the other side accepts or objects; SILENCE: nobody did in time, which accepts it. */
+export type ReportOutcome =
+  | 'ACCEPTED'
+  | 'OBJECTED'
+  | 'OPEN'
+  | 'SILENCE';
+
 export type RequestSignInCodeInput = {
   email: string;
   /** Of the mail, and of the person when the address is new: one of en es pt-BR eu fr. */
   language?: string | null | undefined;
+};
+
+export type ReturnBookingInput = {
+  bookingId: string;
+  condition: ConditionInput;
+  consumables?: Array<ConsumableInput> | null | undefined;
+  /** Keys that are back at their place. */
+  keyIds?: Array<string> | null | undefined;
+  readings?: Array<ShownReadingInput> | null | undefined;
 };
 
 export type RevokeCertificateInput = {
@@ -903,6 +1029,13 @@ export type SharedBy =
   | 'PLEDGE'
   | 'USE';
 
+/** What a counter shows now. */
+export type ShownReadingInput = {
+  meterId: string;
+  /** A whole number of 10^-scale units, as text. */
+  value: string;
+};
+
 export type SignInInput = {
   /** A mailed code, a printed code, or the token of a sign-in link. */
   code: string;
@@ -931,6 +1064,11 @@ export type TryRulesInput = {
   scope: RuleScope;
   /** Last day, at most 400 days later. */
   until: string;
+};
+
+export type UndoDecisionInput = {
+  id: string;
+  reason?: string | null | undefined;
 };
 
 export type UpdateAssetInput = {
@@ -1304,13 +1442,104 @@ export type DiscardImportMutationVariables = Exact<{
 
 export type DiscardImportMutation = { discardImport: boolean };
 
+export type InboxBookingFragment = { id: string, status: BookingStatus, start: string, end: string, quantity: number, purpose: string | null, createdAt: string, asset: { id: string, name: string, timeZone: string }, cooperative: { id: string, name: string }, member: { id: string, name: string, email: string | null, phone: string | null } | null };
+
 export type InboxQueryVariables = Exact<{
+  kinds?: Array<InboxKind> | InboxKind | null | undefined;
   skip: number;
   take: number;
 }>;
 
 
-export type InboxQuery = { inbox: { totalItems: number, items: Array<{ id: string, kind: InboxKind, since: string, applicant: { id: string, name: string, email: string | null, phone: string | null } | null, cooperative: { id: string, name: string, status: CooperativeStatus, description: string, locality: string, region: string, country: string | null, website: string, email: string, phone: string, registrationNumber: string, membersCount: number | null, since: string | null, legalForm: { label: string } | null, activity: { label: string } | null, principleAnswers: Array<{ answer: PrincipleAnswerValue, evidence: string, answeredAt: string, principle: { id: string, position: number, title: string, question: string } }>, statusHistory: Array<{ id: string, from: CooperativeStatus | null, to: CooperativeStatus, reason: string, at: string, decidedBy: { id: string, name: string } | null }> } }> } };
+export type InboxQuery = { inbox: { totalItems: number, items: Array<{ id: string, kind: InboxKind, since: string, applicant: { id: string, name: string, email: string | null, phone: string | null } | null, cooperative: { id: string, name: string, status: CooperativeStatus, description: string, locality: string, region: string, country: string | null, website: string, email: string, phone: string, registrationNumber: string, membersCount: number | null, since: string | null, legalForm: { label: string } | null, activity: { label: string } | null, principleAnswers: Array<{ answer: PrincipleAnswerValue, evidence: string, answeredAt: string, principle: { id: string, position: number, title: string, question: string } }>, statusHistory: Array<{ id: string, from: CooperativeStatus | null, to: CooperativeStatus, reason: string, at: string, decidedBy: { id: string, name: string } | null }> } | null, booking: { id: string, status: BookingStatus, start: string, end: string, quantity: number, purpose: string | null, createdAt: string, asset: { id: string, name: string, timeZone: string }, cooperative: { id: string, name: string }, member: { id: string, name: string, email: string | null, phone: string | null } | null } | null, hit: { closure: { id: string, start: string, end: string, reason: string }, booking: { id: string, status: BookingStatus, start: string, end: string, quantity: number, purpose: string | null, createdAt: string, asset: { id: string, name: string, timeZone: string }, cooperative: { id: string, name: string }, member: { id: string, name: string, email: string | null, phone: string | null } | null } } | null, problem: { id: string, words: string, stopsUse: boolean, status: ProblemStatus, version: number, decisionNote: string, asset: { id: string, name: string, timeZone: string }, reportedBy: { id: string, name: string } | null, photos: Array<{ id: string, url: string }> } | null, report: { id: string, rating: ConditionRating, note: string, answerUntil: string, photos: Array<{ id: string, url: string }>, member: { id: string, name: string } | null, booking: { id: string, status: BookingStatus, start: string, end: string, quantity: number, purpose: string | null, createdAt: string, asset: { id: string, name: string, timeZone: string }, cooperative: { id: string, name: string }, member: { id: string, name: string, email: string | null, phone: string | null } | null } } | null }> } };
+
+export type BookingSurroundingsQueryVariables = Exact<{
+  bookingId: string;
+  assetId: string;
+  cooperativeId: string;
+  day: string;
+}>;
+
+
+export type BookingSurroundingsQuery = { freeBusy: Array<{ date: string, blocks: Array<{ start: string, end: string, state: BlockState, booking: { id: string, cooperative: { id: string, name: string } } | null }> }>, bookings: { items: Array<{ id: string, start: string, end: string, status: BookingStatus, asset: { id: string, name: string, timeZone: string } }> }, otherTimes: Array<{ start: string, end: string }> };
+
+export type ApproveBookingMutationVariables = Exact<{
+  input: ApproveBookingInput;
+}>;
+
+
+export type ApproveBookingMutation = { approveBooking:
+    | { __typename: 'Booking', id: string, status: BookingStatus }
+    | { __typename: 'BookingClash', message: string }
+    | { __typename: 'BookingRefusal', message: string }
+   };
+
+export type ApproveBookingsMutationVariables = Exact<{
+  input: ApproveBookingsInput;
+}>;
+
+
+export type ApproveBookingsMutation = { approveBookings: { approved: Array<{ id: string }>, notApproved: Array<{ id: string, message: string }> } };
+
+export type DeclineBookingMutationVariables = Exact<{
+  input: DeclineBookingInput;
+}>;
+
+
+export type DeclineBookingMutation = { declineBooking:
+    | { __typename: 'Booking', id: string, status: BookingStatus }
+    | { __typename: 'BookingClash', message: string }
+    | { __typename: 'BookingRefusal', message: string }
+   };
+
+export type UndoDecisionMutationVariables = Exact<{
+  input: UndoDecisionInput;
+}>;
+
+
+export type UndoDecisionMutation = { undoDecision:
+    | { __typename: 'Booking', id: string, status: BookingStatus }
+    | { __typename: 'BookingClash', message: string }
+    | { __typename: 'BookingRefusal', message: string }
+   };
+
+export type KeepBookingMutationVariables = Exact<{
+  input: KeepBookingInput;
+}>;
+
+
+export type KeepBookingMutation = { keepBooking: { id: string } };
+
+export type DecideProblemMutationVariables = Exact<{
+  input: DecideProblemInput;
+}>;
+
+
+export type DecideProblemMutation = { decideProblem: { id: string, status: ProblemStatus } };
+
+export type CloseForRepairMutationVariables = Exact<{
+  input: CloseForRepairInput;
+}>;
+
+
+export type CloseForRepairMutation = { closeForRepair:
+    | { __typename: 'Closure', id: string }
+    | { __typename: 'ClosureHits', message: string, bookings: Array<{ id: string, localStart: string, localEnd: string, purpose: string | null, cooperative: { id: string, name: string } }> }
+   };
+
+export type AnswerReportMutationVariables = Exact<{
+  input: AnswerReportInput;
+}>;
+
+
+export type AnswerReportMutation = { answerReport: { id: string, outcome: ReportOutcome } };
+
+export type ReturnBookingMutationVariables = Exact<{
+  input: ReturnBookingInput;
+}>;
+
+
+export type ReturnBookingMutation = { returnBooking: { id: string, status: BookingStatus } };
 
 export type MembersQueryVariables = Exact<{
   filter?: MemberFilter | null | undefined;
@@ -1826,6 +2055,32 @@ export const SeasonRowFragmentDoc = new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"SeasonRow"}) as unknown as TypedDocumentString<SeasonRowFragment, unknown>;
+export const InboxBookingFragmentDoc = new TypedDocumentString(`
+    fragment InboxBooking on Booking {
+  id
+  status
+  start
+  end
+  quantity
+  purpose
+  createdAt
+  asset {
+    id
+    name
+    timeZone
+  }
+  cooperative {
+    id
+    name
+  }
+  member {
+    id
+    name
+    email
+    phone
+  }
+}
+    `, {"fragmentName":"InboxBooking"}) as unknown as TypedDocumentString<InboxBookingFragment, unknown>;
 export const PaperLineFragmentDoc = new TypedDocumentString(`
     fragment PaperLine on PaperEntry {
   id
@@ -1994,7 +2249,17 @@ export const MapImportColumnsDocument = {"__meta__":{"hash":"2c89e19a09ababbc31e
 export const JudgeImportRowDocument = {"__meta__":{"hash":"457d28b3c8104aaca92ba7283a1081e777651e761a646205dd7c986ce46f729b"}} as unknown as TypedDocumentString<JudgeImportRowMutation, JudgeImportRowMutationVariables>;
 export const CommitImportDocument = {"__meta__":{"hash":"2076174e266f078d2e30fb0783498b5217ce8620442a9e1e7e7c4b0f9df45f91"}} as unknown as TypedDocumentString<CommitImportMutation, CommitImportMutationVariables>;
 export const DiscardImportDocument = {"__meta__":{"hash":"072ee970718600b102c42c0ed31f3279c64b4fcf0bb6557480101249b9b7e673"}} as unknown as TypedDocumentString<DiscardImportMutation, DiscardImportMutationVariables>;
-export const InboxDocument = {"__meta__":{"hash":"e3993e8e36b40e7a631193693faf2df0d92bca0916a86cedbf24556170f38a1f"}} as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const InboxDocument = {"__meta__":{"hash":"7c000e2763d0ddc1242ffb774f5ca912754cccf9f121b3653aab77d716064b5a"}} as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const BookingSurroundingsDocument = {"__meta__":{"hash":"7de5fce31166816a560cd0cd823f51d931eac96aad2c1a9916d308a75d37b460"}} as unknown as TypedDocumentString<BookingSurroundingsQuery, BookingSurroundingsQueryVariables>;
+export const ApproveBookingDocument = {"__meta__":{"hash":"8c79cf32c7071a7ff72494e1fbb3a90ddb73ec7ebaa0ffa97792c514e994a025"}} as unknown as TypedDocumentString<ApproveBookingMutation, ApproveBookingMutationVariables>;
+export const ApproveBookingsDocument = {"__meta__":{"hash":"e76a159552aa2dabe7f33ecafd80db9d905bea629e4c4a3cfb8041471a69561e"}} as unknown as TypedDocumentString<ApproveBookingsMutation, ApproveBookingsMutationVariables>;
+export const DeclineBookingDocument = {"__meta__":{"hash":"7b86846de3b9f589b4352bf75902db64927326116ed50898766a082af73430d1"}} as unknown as TypedDocumentString<DeclineBookingMutation, DeclineBookingMutationVariables>;
+export const UndoDecisionDocument = {"__meta__":{"hash":"f07f856b928b59bd06e0b36614f3175681997013b810f43d69dcf943773f721d"}} as unknown as TypedDocumentString<UndoDecisionMutation, UndoDecisionMutationVariables>;
+export const KeepBookingDocument = {"__meta__":{"hash":"8714136480f6a1fb30a98b366da2983b5b87b3144a7fd87074aff019d16c0144"}} as unknown as TypedDocumentString<KeepBookingMutation, KeepBookingMutationVariables>;
+export const DecideProblemDocument = {"__meta__":{"hash":"ab871aeea27613d316aa248259b68d7711dfcfae4f4f814d28dc5e9482eb56cb"}} as unknown as TypedDocumentString<DecideProblemMutation, DecideProblemMutationVariables>;
+export const CloseForRepairDocument = {"__meta__":{"hash":"63790eff30962e47364b556951f3bd3e3904ff66bf83043d79fc5064decd1dc1"}} as unknown as TypedDocumentString<CloseForRepairMutation, CloseForRepairMutationVariables>;
+export const AnswerReportDocument = {"__meta__":{"hash":"dc0b4935522909c16ae1495aa3dbc9527696a80317e50affc42f7143e73e2691"}} as unknown as TypedDocumentString<AnswerReportMutation, AnswerReportMutationVariables>;
+export const ReturnBookingDocument = {"__meta__":{"hash":"f9c1ff231c1047e352d75109eb6f084c188130467ced1e9db81ea7e87ca27a6d"}} as unknown as TypedDocumentString<ReturnBookingMutation, ReturnBookingMutationVariables>;
 export const MembersDocument = {"__meta__":{"hash":"f1a169455774a0ac14b6ae4145c1606054d07040472bc8ac059805379e2fc27a"}} as unknown as TypedDocumentString<MembersQuery, MembersQueryVariables>;
 export const InvitationsDocument = {"__meta__":{"hash":"5f75089ccd13c28037fb704aae02acb172e42d3fbdac4eeda16310fdfcf0478a"}} as unknown as TypedDocumentString<InvitationsQuery, InvitationsQueryVariables>;
 export const AdmittedCooperativesDocument = {"__meta__":{"hash":"70f397fea45633378e3093f76b0554d455fc0613d45c39527579d5bf1555006b"}} as unknown as TypedDocumentString<AdmittedCooperativesQuery, AdmittedCooperativesQueryVariables>;

@@ -92,6 +92,17 @@ export type CancelBookingInput = {
   reason?: string | null | undefined;
 };
 
+export type CheckOutBookingInput = {
+  bookingId: string;
+  /** Left out: as the last return left it. */
+  condition?: ConditionInput | null | undefined;
+  /** Keys that go with it. */
+  keyIds?: Array<string> | null | undefined;
+  readings?: Array<ShownReadingInput> | null | undefined;
+  /** Units of pooled assets that go out, at most as many as were booked. */
+  unitIds?: Array<string> | null | undefined;
+};
+
 export type ChooseNoticesInput = {
   /** Kinds that are left out stay as they are. */
   choices: Array<NoticeChoiceInput>;
@@ -99,6 +110,34 @@ export type ChooseNoticesInput = {
   digestMinute?: number | null | undefined;
   /** IANA zone of the reader; left out, it stays. */
   timeZone?: string | null | undefined;
+};
+
+/** In what state a thing is. */
+export type ConditionInput = {
+  /** What is to be seen, at most 2000 characters. */
+  note?: string | null | undefined;
+  rating: ConditionRating;
+};
+
+/** GOOD; WORN but fit for use; DAMAGED, to be mended; UNUSABLE as it is. */
+export type ConditionRating =
+  | 'DAMAGED'
+  | 'GOOD'
+  | 'UNUSABLE'
+  | 'WORN';
+
+export type ConfirmHoldInput = {
+  id: string;
+};
+
+/** Something that was used up. */
+export type ConsumableInput = {
+  /** What, 1 to 100 characters. */
+  name: string;
+  /** How much, as text: up to 9 digits and 3 decimals. */
+  quantity: string;
+  /** Of what it is counted: kg, l, sacks; 1 to 20 characters. */
+  unit: string;
 };
 
 /** A role in one cooperative. */
@@ -173,6 +212,20 @@ export type FinishPasskeySignInInput = {
   /** AuthenticationResponseJSON (WebAuthn), as JSON text. */
   response: string;
 };
+
+/** OUT: taken. BACK: given back. */
+export type HandoverKind =
+  | 'BACK'
+  | 'OUT';
+
+/** What a meter counts. */
+export type MeterUnit =
+  | 'HOUR'
+  | 'KG'
+  | 'KM'
+  | 'KWH'
+  | 'LITRE'
+  | 'PIECE';
 
 export type NoticeChoiceInput = {
   kind: NoticeKind;
@@ -252,10 +305,29 @@ export type RefusalCode =
   /** This cooperative may not book it. */
   | 'WHO';
 
+export type ReportProblemInput = {
+  assetId: string;
+  /** The booking during which it was seen. */
+  bookingId?: string | null | undefined;
+  /** Whether it cannot be used as it is; false unless said. */
+  stopsUse?: boolean | null | undefined;
+  /** What is wrong, 1 to 2000 characters. */
+  words: string;
+};
+
 export type RequestSignInCodeInput = {
   email: string;
   /** Of the mail, and of the person when the address is new: one of en es pt-BR eu fr. */
   language?: string | null | undefined;
+};
+
+export type ReturnBookingInput = {
+  bookingId: string;
+  condition: ConditionInput;
+  consumables?: Array<ConsumableInput> | null | undefined;
+  /** Keys that are back at their place. */
+  keyIds?: Array<string> | null | undefined;
+  readings?: Array<ShownReadingInput> | null | undefined;
 };
 
 /** What a line of rules is about. */
@@ -325,6 +397,13 @@ export type SettlementStatus =
 export type SharedBy =
   | 'PLEDGE'
   | 'USE';
+
+/** What a counter shows now. */
+export type ShownReadingInput = {
+  meterId: string;
+  /** A whole number of 10^-scale units, as text. */
+  value: string;
+};
 
 export type SignInInput = {
   /** A mailed code, a printed code, or the token of a sign-in link. */
@@ -421,14 +500,14 @@ export type CooperativeMembersQueryVariables = Exact<{
 
 export type CooperativeMembersQuery = { members: { items: Array<{ id: string, name: string }> } };
 
-export type BookingCardFragment = { id: string, start: string, end: string, timeZone: string, status: BookingStatus, purpose: string | null, mayCancel: boolean, weatherBound: boolean, asset: { id: string, name: string, place: string, category: AssetCategory }, cooperative: { id: string, name: string } };
+export type BookingCardFragment = { id: string, start: string, end: string, timeZone: string, status: BookingStatus, purpose: string | null, mayCancel: boolean, weatherBound: boolean, mayConfirm: boolean, mayCheckOut: boolean, mayReturn: boolean, heldUntil: string | null, insteadOf: { id: string, start: string, end: string } | null, use: { needsTwo: boolean, secondPeople: Array<{ confirmedAt: string | null }> } | null, asset: { id: string, name: string, place: string, category: AssetCategory, keys: Array<{ id: string, label: string, code: string | null }> }, cooperative: { id: string, name: string } };
 
 export type MyBookingsQueryVariables = Exact<{
   from: string;
 }>;
 
 
-export type MyBookingsQuery = { coming: { totalItems: number, items: Array<{ id: string, start: string, end: string, timeZone: string, status: BookingStatus, purpose: string | null, mayCancel: boolean, weatherBound: boolean, asset: { id: string, name: string, place: string, category: AssetCategory }, cooperative: { id: string, name: string } }> }, past: { items: Array<{ id: string, start: string, end: string, timeZone: string, status: BookingStatus, purpose: string | null, mayCancel: boolean, weatherBound: boolean, asset: { id: string, name: string, place: string, category: AssetCategory }, cooperative: { id: string, name: string } }> } };
+export type MyBookingsQuery = { coming: { totalItems: number, items: Array<{ id: string, start: string, end: string, timeZone: string, status: BookingStatus, purpose: string | null, mayCancel: boolean, weatherBound: boolean, mayConfirm: boolean, mayCheckOut: boolean, mayReturn: boolean, heldUntil: string | null, insteadOf: { id: string, start: string, end: string } | null, use: { needsTwo: boolean, secondPeople: Array<{ confirmedAt: string | null }> } | null, asset: { id: string, name: string, place: string, category: AssetCategory, keys: Array<{ id: string, label: string, code: string | null }> }, cooperative: { id: string, name: string } }> }, past: { items: Array<{ id: string, start: string, end: string, timeZone: string, status: BookingStatus, purpose: string | null, mayCancel: boolean, weatherBound: boolean, mayConfirm: boolean, mayCheckOut: boolean, mayReturn: boolean, heldUntil: string | null, insteadOf: { id: string, start: string, end: string } | null, use: { needsTwo: boolean, secondPeople: Array<{ confirmedAt: string | null }> } | null, asset: { id: string, name: string, place: string, category: AssetCategory, keys: Array<{ id: string, label: string, code: string | null }> }, cooperative: { id: string, name: string } }> } };
 
 export type CancelBookingMutationVariables = Exact<{
   input: CancelBookingInput;
@@ -443,6 +522,38 @@ export type SetWeatherBoundMutationVariables = Exact<{
 
 
 export type SetWeatherBoundMutation = { setWeatherBound: { id: string, weatherBound: boolean } };
+
+export type ConfirmHoldMutationVariables = Exact<{
+  input: ConfirmHoldInput;
+}>;
+
+
+export type ConfirmHoldMutation = { confirmHold:
+    | { __typename: 'Booking', id: string, status: BookingStatus }
+    | { __typename: 'BookingClash', message: string }
+    | { __typename: 'BookingRefusal', message: string }
+   };
+
+export type CheckOutBookingMutationVariables = Exact<{
+  input: CheckOutBookingInput;
+}>;
+
+
+export type CheckOutBookingMutation = { checkOutBooking: { id: string, status: BookingStatus } };
+
+export type AssetMetersQueryVariables = Exact<{
+  assetId: string;
+}>;
+
+
+export type AssetMetersQuery = { meters: { items: Array<{ id: string, name: string, unit: MeterUnit, scale: number, retiredAt: string | null }> } };
+
+export type ReturnBookingMutationVariables = Exact<{
+  input: ReturnBookingInput;
+}>;
+
+
+export type ReturnBookingMutation = { returnBooking: { id: string, status: BookingStatus, reports: Array<{ id: string, kind: HandoverKind }> } };
 
 export type MyCalendarFeedsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -480,7 +591,7 @@ export type HomeQueryVariables = Exact<{
 }>;
 
 
-export type HomeQuery = { bookings: { totalItems: number, items: Array<{ id: string, start: string, end: string, timeZone: string, status: BookingStatus, purpose: string | null, mayCancel: boolean, weatherBound: boolean, asset: { id: string, name: string, place: string, category: AssetCategory }, cooperative: { id: string, name: string } }> }, seasons: { items: Array<{ id: string, title: string, phase: SeasonPhase, mine: { version: number } | null }> } };
+export type HomeQuery = { bookings: { totalItems: number, items: Array<{ id: string, start: string, end: string, timeZone: string, status: BookingStatus, purpose: string | null, mayCancel: boolean, weatherBound: boolean, mayConfirm: boolean, mayCheckOut: boolean, mayReturn: boolean, heldUntil: string | null, insteadOf: { id: string, start: string, end: string } | null, use: { needsTwo: boolean, secondPeople: Array<{ confirmedAt: string | null }> } | null, asset: { id: string, name: string, place: string, category: AssetCategory, keys: Array<{ id: string, label: string, code: string | null }> }, cooperative: { id: string, name: string } }> }, seasons: { items: Array<{ id: string, title: string, phase: SeasonPhase, mine: { version: number } | null }> } };
 
 export type AcceptInvitationMutationVariables = Exact<{
   input: AcceptInvitationInput;
@@ -559,6 +670,20 @@ export type ForbidPushMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ForbidPushMutation = { forbidPush: { pushHere: boolean } };
+
+export type AssetProblemsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AssetProblemsQuery = { asset: { id: string, name: string } | null, problems: { items: Array<{ id: string, words: string }> } };
+
+export type ReportProblemMutationVariables = Exact<{
+  input: ReportProblemInput;
+}>;
+
+
+export type ReportProblemMutation = { reportProblem: { id: string } };
 
 export type SeasonHeadFragment = { id: string, title: string, startsOn: string, endsOn: string, closesAt: string, phase: SeasonPhase };
 
@@ -698,11 +823,31 @@ export const BookingCardFragmentDoc = new TypedDocumentString(`
   purpose
   mayCancel
   weatherBound
+  mayConfirm
+  mayCheckOut
+  mayReturn
+  heldUntil
+  insteadOf {
+    id
+    start
+    end
+  }
+  use {
+    needsTwo
+    secondPeople {
+      confirmedAt
+    }
+  }
   asset {
     id
     name
     place
     category
+    keys {
+      id
+      label
+      code
+    }
   }
   cooperative {
     id
@@ -757,15 +902,19 @@ export const AssetCalendarDocument = {"__meta__":{"hash":"4059da472dbe7a9339d312
 export const BookAssetDocument = {"__meta__":{"hash":"c94d26fba0213dc5aa6e72bd27394e2264cddee99188a1263e752dd5aab234e6"}} as unknown as TypedDocumentString<BookAssetMutation, BookAssetMutationVariables>;
 export const BookingCheckDocument = {"__meta__":{"hash":"3ad2cf6531e9dc04883bbb1ed92589828bfa111fdeadac5d9f9a9309d5b8b96d"}} as unknown as TypedDocumentString<BookingCheckQuery, BookingCheckQueryVariables>;
 export const CooperativeMembersDocument = {"__meta__":{"hash":"b5894a3236a72e621fbf033d6d8b1b3aac9cebd24d3cff7ea3e5a4b8d43f4cfb"}} as unknown as TypedDocumentString<CooperativeMembersQuery, CooperativeMembersQueryVariables>;
-export const MyBookingsDocument = {"__meta__":{"hash":"d39e0daad1b57a6ac6b1f3f58defa318ed9c392d156e3bd691c9b3fdc3bf15d2"}} as unknown as TypedDocumentString<MyBookingsQuery, MyBookingsQueryVariables>;
+export const MyBookingsDocument = {"__meta__":{"hash":"5a8d5b54bc31289a2636de666d4a5f1f010c420d8bee0f527c7a2c451125a0bf"}} as unknown as TypedDocumentString<MyBookingsQuery, MyBookingsQueryVariables>;
 export const CancelBookingDocument = {"__meta__":{"hash":"0762aa5f29de90904208cbe81d25210593bbac28a26d1f26185afbe768819154"}} as unknown as TypedDocumentString<CancelBookingMutation, CancelBookingMutationVariables>;
 export const SetWeatherBoundDocument = {"__meta__":{"hash":"eb8ec63aed1f364cc865d8f4c7b29a71957c10a7a95bdac8ecc5679bf45f93fc"}} as unknown as TypedDocumentString<SetWeatherBoundMutation, SetWeatherBoundMutationVariables>;
+export const ConfirmHoldDocument = {"__meta__":{"hash":"4b5e4c5357330c9cdba2879b274d1bad3accdeae03184e5c3c2b61dfd664e7b8"}} as unknown as TypedDocumentString<ConfirmHoldMutation, ConfirmHoldMutationVariables>;
+export const CheckOutBookingDocument = {"__meta__":{"hash":"637a1fe2b7bd3c3f7fbd62be5a43adec14d8ba21e75b38060142820e5e456688"}} as unknown as TypedDocumentString<CheckOutBookingMutation, CheckOutBookingMutationVariables>;
+export const AssetMetersDocument = {"__meta__":{"hash":"fba0674377464b54f808b6aec6cb00b0ce3da99989e36c13e51bf1c5c438c8ea"}} as unknown as TypedDocumentString<AssetMetersQuery, AssetMetersQueryVariables>;
+export const ReturnBookingDocument = {"__meta__":{"hash":"086aff61bd25c398c1d41d7cdca9b5620d53ebf858b7bcfa2c5773bebe4de2d2"}} as unknown as TypedDocumentString<ReturnBookingMutation, ReturnBookingMutationVariables>;
 export const MyCalendarFeedsDocument = {"__meta__":{"hash":"54ef60a5ccbc05bc3febc4edb5472b145c53f0f67b6168ce6e54d7f2b23ce993"}} as unknown as TypedDocumentString<MyCalendarFeedsQuery, MyCalendarFeedsQueryVariables>;
 export const CreateCalendarFeedDocument = {"__meta__":{"hash":"6af9a49bba732fd0a43b223f854f86631d1b6fcaa02161de2f964e12d41d3cfc"}} as unknown as TypedDocumentString<CreateCalendarFeedMutation, CreateCalendarFeedMutationVariables>;
 export const RevokeCalendarFeedDocument = {"__meta__":{"hash":"d0b90b6bf3ede19d5b6201ebb9ae7b2e9679d17e21c9eb2c7a37dd0dbd3e2a39"}} as unknown as TypedDocumentString<RevokeCalendarFeedMutation, RevokeCalendarFeedMutationVariables>;
 export const OwnStatementsDocument = {"__meta__":{"hash":"3fe7f50a8f35f1f47b7ee0ba2b467e26ad5a9bdb7d4995346bfb9ba5256fb0a3"}} as unknown as TypedDocumentString<OwnStatementsQuery, OwnStatementsQueryVariables>;
 export const StatementUsesDocument = {"__meta__":{"hash":"db20c45d8734ac5e1341832635f52891369a2a8ed44bc81a28930d0ce5eac973"}} as unknown as TypedDocumentString<StatementUsesQuery, StatementUsesQueryVariables>;
-export const HomeDocument = {"__meta__":{"hash":"92bbe0d30cdd3edd2d7d2f4a932043874ce4b4be96ed0efb6377219677f3a097"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const HomeDocument = {"__meta__":{"hash":"97602c26f0dcfceae6752dae939346e300920bb1ec5b246bac2d850b45398472"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const AcceptInvitationDocument = {"__meta__":{"hash":"a8447ce2ecb4c5a2df92ceafbbfaa64a6b47df35b587993d7457d60151bcc747"}} as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
 export const MySecurityDocument = {"__meta__":{"hash":"634f8c61bfa13c23bfc63665085d7b61f2d0303ea467378255e8e76b3e8e4fa8"}} as unknown as TypedDocumentString<MySecurityQuery, MySecurityQueryVariables>;
 export const RevokeSessionDocument = {"__meta__":{"hash":"0da1f5ad6ca30b47e1cb2c8f9b833664fb3647a47c585080a1a7fa8bc04c825c"}} as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;
@@ -778,6 +927,8 @@ export const MyNoticesDocument = {"__meta__":{"hash":"a72364ac2db64fa70b608ecebb
 export const ChooseNoticesDocument = {"__meta__":{"hash":"3936993d1f79dd5932131d962c11096b3b6e10a3ab72c301fb943a7e6d38d64c"}} as unknown as TypedDocumentString<ChooseNoticesMutation, ChooseNoticesMutationVariables>;
 export const AllowPushDocument = {"__meta__":{"hash":"f562b18c59958046cc099af7dcfc8681f2b37842d723639d3e0faaf15985dfad"}} as unknown as TypedDocumentString<AllowPushMutation, AllowPushMutationVariables>;
 export const ForbidPushDocument = {"__meta__":{"hash":"ef611e0fc1061b1f067ca53a9a403c70e48c49d5f3138173f484f07e35075692"}} as unknown as TypedDocumentString<ForbidPushMutation, ForbidPushMutationVariables>;
+export const AssetProblemsDocument = {"__meta__":{"hash":"1cf0f58ec6ec223444cb1eef42852c37c12e40c270b07d01b0f27a5642cf0000"}} as unknown as TypedDocumentString<AssetProblemsQuery, AssetProblemsQueryVariables>;
+export const ReportProblemDocument = {"__meta__":{"hash":"18f99cf2e4a75af35d08f1430698d0227c70c151805ba5747d3a0502033614b7"}} as unknown as TypedDocumentString<ReportProblemMutation, ReportProblemMutationVariables>;
 export const SeasonsDocument = {"__meta__":{"hash":"dca3509052b93c75500ca043857caf4e335cfe93df9d8d69eeef75357cb943d3"}} as unknown as TypedDocumentString<SeasonsQuery, SeasonsQueryVariables>;
 export const SeasonDocument = {"__meta__":{"hash":"d6f2d2d408ce8fe252ccd33056eda72a77509c7a994cd44a132d67cfeffdd01e"}} as unknown as TypedDocumentString<SeasonQuery, SeasonQueryVariables>;
 export const SeasonOutcomesDocument = {"__meta__":{"hash":"024a52052d33599779ca51511dcee1141f0ee69deec7e1c5d89da0e44ed9cc28"}} as unknown as TypedDocumentString<SeasonOutcomesQuery, SeasonOutcomesQueryVariables>;
