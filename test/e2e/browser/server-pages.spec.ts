@@ -7,6 +7,11 @@ import { openStage, type PortalStage } from './portal-fixture.js';
 /** Pages of a PDF, as its page tree counts them. */
 const pagesOf = (pdf: Buffer): number => Math.max(...[...pdf.toString('latin1').matchAll(/\/Type\s*\/Pages\b[^>]*?\/Count\s+(\d+)/g)].map((match) => Number(match[1])));
 const MM = 96 / 25.4;
+/** Width of a code without the white around it, four modules on each side, in CSS pixels. */
+const darkWidth = (code: Element): number => {
+  const modules = (code as SVGSVGElement).viewBox.baseVal.width;
+  return (code.getBoundingClientRect().width * (modules - 8)) / modules;
+};
 
 describe('pages that the server writes', () => {
   let stage: PortalStage;
@@ -67,8 +72,7 @@ describe('pages that the server writes', () => {
   it('print a full week on one A4 page in black and white, with a code of 25 mm or more', async () => {
     const page = await at(member, sheetPath);
     await page.emulateMedia({ media: 'print' });
-    const qr = await page.locator('.qr svg').boundingBox();
-    expect(qr!.width / MM).toBeGreaterThanOrEqual(25);
+    expect(await page.locator('.qr svg').evaluate(darkWidth) / MM).toBeGreaterThanOrEqual(25);
     expect(await page.locator('#print').isVisible()).toBe(false);
     expect(await page.locator('svg.graph rect[fill="url(#taken)"]').count()).toBeGreaterThan(10);
     const colours = await page.evaluate(() => [...new Set([...document.querySelectorAll('main *')].map((element) => getComputedStyle(element).color))]);
@@ -89,7 +93,11 @@ describe('pages that the server writes', () => {
     );
     const page = await at(member, '/sheets/labels');
     await page.emulateMedia({ media: 'print' });
-    const boxes = await page.locator('.label svg').evaluateAll((codes) => codes.map((code) => code.getBoundingClientRect().width));
+    const boxes = await page.locator('.label svg').all().then(async (codes) => {
+      const widths: number[] = [];
+      for (const code of codes) widths.push(await code.evaluate(darkWidth));
+      return widths;
+    });
     expect(boxes).toHaveLength(22);
     expect(Math.min(...boxes) / MM).toBeGreaterThanOrEqual(25);
     expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(2);

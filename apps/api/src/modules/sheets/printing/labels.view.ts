@@ -11,7 +11,7 @@ html{background:#fff;color:#000}
 main{max-width:195.6mm}
 .labels{display:grid;grid-template-columns:repeat(auto-fill,63.5mm);column-gap:2.55mm;padding:0;margin:0;list-style:none}
 .label{height:38.1mm;display:flex;gap:2mm;align-items:center;padding:1.5mm;overflow:hidden;break-inside:avoid;font-size:9.5pt;line-height:1.2}
-.label svg{flex:0 0 30mm;width:30mm;height:30mm}
+.label svg{flex:0 0 34mm;width:34mm;height:34mm}
 .label strong{display:-webkit-box;-webkit-line-clamp:4;-webkit-box-orient:vertical;overflow:hidden;font-size:10.5pt;margin-bottom:1mm}
 .label span{display:block}
 .button{background:#0e5a4a;border-color:#0e5a4a;color:#fff;margin:0 0 16px}

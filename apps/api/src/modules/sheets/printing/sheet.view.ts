@@ -19,8 +19,8 @@ main{max-width:186mm}
 .head h1{margin:0 0 1mm}
 .head p{margin:0 0 1mm}
 .code{font-weight:700;letter-spacing:.04em}
-.qr{flex:0 0 30mm;text-align:center;font-size:9pt;line-height:1.2}
-.qr svg{display:block;width:30mm;height:30mm}
+.qr{flex:0 0 34mm;text-align:center;font-size:9pt;line-height:1.2}
+.qr svg{display:block;width:34mm;height:34mm}
 .graph{display:block;width:100%;height:auto;margin:3mm 0}
 .lines{width:100%;border-collapse:collapse;font-size:10pt}
 .lines th{text-align:left;font-weight:400;padding:0 1mm}
