@@ -218,6 +218,22 @@ export type HandoverKind =
   | 'BACK'
   | 'OUT';
 
+export type JoinWaitlistInput = {
+  assetId: string;
+  /** Not before this. */
+  earliest: string;
+  /** Over by this, at most 92 days later. */
+  latest: string;
+  /** A shorter time would do down to this; the wished length unless given. */
+  leastMinutes?: number | null | undefined;
+  /** Wished length, 1 to 44640. */
+  minutes: number;
+  /** What for, 1 to 500 characters. */
+  purpose: string;
+  /** How many of a pooled asset; 1 unless given. */
+  quantity?: number | null | undefined;
+};
+
 /** What a meter counts. */
 export type MeterUnit =
   | 'HOUR'
@@ -226,6 +242,29 @@ export type MeterUnit =
   | 'KWH'
   | 'LITRE'
   | 'PIECE';
+
+export type MoveBookingInput = {
+  /** A whole minute; as it is unless given. */
+  end?: string | null | undefined;
+  /** The version of the booking as it was read. */
+  expectedVersion: number;
+  id: string;
+  /** How many of a pooled asset, 1 to 10000; as it is unless given. */
+  quantity?: number | null | undefined;
+  /** A whole minute; as it is unless given. What has begun keeps its start. */
+  start?: string | null | undefined;
+};
+
+export type MoveSeriesInput = {
+  /** One of its bookings. */
+  bookingId: string;
+  end: string;
+  /** The version of that booking as it was read. */
+  expectedVersion: number;
+  scope: SeriesScope;
+  /** New start of that booking; the others move as much on the wall clock. */
+  start: string;
+};
 
 export type NoticeChoiceInput = {
   kind: NoticeKind;
@@ -383,6 +422,12 @@ export type SeasonWishInput = {
   start: string;
 };
 
+/** ONE date, this one and all FOLLOWING, or ALL that are still to come. */
+export type SeriesScope =
+  | 'ALL'
+  | 'FOLLOWING'
+  | 'ONE';
+
 export type SetWeatherBoundInput = {
   id: string;
   weatherBound: boolean;
@@ -446,6 +491,14 @@ export type UsageMeasure =
   | 'PRICE'
   | 'TIME';
 
+/** WAITING; OFFERED a time, to confirm or let go; BOOKED it; MISSED it; or LEFT. */
+export type WaitlistState =
+  | 'BOOKED'
+  | 'LEFT'
+  | 'MISSED'
+  | 'OFFERED'
+  | 'WAITING';
+
 /** MOVE to the new time; KEEP the old one; GIVE_UP both. */
 export type WeatherAnswer =
   | 'GIVE_UP'
@@ -500,14 +553,14 @@ export type CooperativeMembersQueryVariables = Exact<{
 
 export type CooperativeMembersQuery = { members: { items: Array<{ id: string, name: string }> } };
 
-export type BookingCardFragment = { id: string, start: string, end: string, timeZone: string, status: BookingStatus, purpose: string | null, mayCancel: boolean, weatherBound: boolean, mayConfirm: boolean, mayCheckOut: boolean, mayReturn: boolean, heldUntil: string | null, insteadOf: { id: string, start: string, end: string } | null, use: { needsTwo: boolean, secondPeople: Array<{ confirmedAt: string | null }> } | null, asset: { id: string, name: string, place: string, category: AssetCategory, keys: Array<{ id: string, label: string, code: string | null }> }, cooperative: { id: string, name: string } };
+export type BookingCardFragment = { id: string, start: string, end: string, timeZone: string, status: BookingStatus, purpose: string | null, mayCancel: boolean, weatherBound: boolean, mayConfirm: boolean, mayCheckOut: boolean, mayReturn: boolean, heldUntil: string | null, version: number, insteadOf: { id: string, start: string, end: string } | null, use: { needsTwo: boolean, secondPeople: Array<{ confirmedAt: string | null }> } | null, series: { id: string } | null, asset: { id: string, name: string, place: string, category: AssetCategory, keys: Array<{ id: string, label: string, code: string | null }> }, cooperative: { id: string, name: string } };
 
 export type MyBookingsQueryVariables = Exact<{
   from: string;
 }>;
 
 
-export type MyBookingsQuery = { coming: { totalItems: number, items: Array<{ id: string, start: string, end: string, timeZone: string, status: BookingStatus, purpose: string | null, mayCancel: boolean, weatherBound: boolean, mayConfirm: boolean, mayCheckOut: boolean, mayReturn: boolean, heldUntil: string | null, insteadOf: { id: string, start: string, end: string } | null, use: { needsTwo: boolean, secondPeople: Array<{ confirmedAt: string | null }> } | null, asset: { id: string, name: string, place: string, category: AssetCategory, keys: Array<{ id: string, label: string, code: string | null }> }, cooperative: { id: string, name: string } }> }, past: { items: Array<{ id: string, start: string, end: string, timeZone: string, status: BookingStatus, purpose: string | null, mayCancel: boolean, weatherBound: boolean, mayConfirm: boolean, mayCheckOut: boolean, mayReturn: boolean, heldUntil: string | null, insteadOf: { id: string, start: string, end: string } | null, use: { needsTwo: boolean, secondPeople: Array<{ confirmedAt: string | null }> } | null, asset: { id: string, name: string, place: string, category: AssetCategory, keys: Array<{ id: string, label: string, code: string | null }> }, cooperative: { id: string, name: string } }> } };
+export type MyBookingsQuery = { coming: { totalItems: number, items: Array<{ id: string, start: string, end: string, timeZone: string, status: BookingStatus, purpose: string | null, mayCancel: boolean, weatherBound: boolean, mayConfirm: boolean, mayCheckOut: boolean, mayReturn: boolean, heldUntil: string | null, version: number, insteadOf: { id: string, start: string, end: string } | null, use: { needsTwo: boolean, secondPeople: Array<{ confirmedAt: string | null }> } | null, series: { id: string } | null, asset: { id: string, name: string, place: string, category: AssetCategory, keys: Array<{ id: string, label: string, code: string | null }> }, cooperative: { id: string, name: string } }> }, past: { items: Array<{ id: string, start: string, end: string, timeZone: string, status: BookingStatus, purpose: string | null, mayCancel: boolean, weatherBound: boolean, mayConfirm: boolean, mayCheckOut: boolean, mayReturn: boolean, heldUntil: string | null, version: number, insteadOf: { id: string, start: string, end: string } | null, use: { needsTwo: boolean, secondPeople: Array<{ confirmedAt: string | null }> } | null, series: { id: string } | null, asset: { id: string, name: string, place: string, category: AssetCategory, keys: Array<{ id: string, label: string, code: string | null }> }, cooperative: { id: string, name: string } }> } };
 
 export type CancelBookingMutationVariables = Exact<{
   input: CancelBookingInput;
@@ -523,6 +576,33 @@ export type SetWeatherBoundMutationVariables = Exact<{
 
 export type SetWeatherBoundMutation = { setWeatherBound: { id: string, weatherBound: boolean } };
 
+export type WaitingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WaitingQuery = { held: { items: Array<{ heldUntil: string | null, id: string, start: string, end: string, timeZone: string, status: BookingStatus, purpose: string | null, mayCancel: boolean, weatherBound: boolean, mayConfirm: boolean, mayCheckOut: boolean, mayReturn: boolean, version: number, insteadOf: { id: string, start: string, end: string } | null, use: { needsTwo: boolean, secondPeople: Array<{ confirmedAt: string | null }> } | null, series: { id: string } | null, asset: { id: string, name: string, place: string, category: AssetCategory, keys: Array<{ id: string, label: string, code: string | null }> }, cooperative: { id: string, name: string } }> }, myWaitlist: { items: Array<{ id: string, state: WaitlistState, earliest: string, latest: string, asset: { id: string, name: string, timeZone: string } }> }, mySeries: { items: Array<{ id: string, toConfirm: boolean, confirmBy: string | null, localStart: string, asset: { id: string, name: string } }> } };
+
+export type MoveBookingMutationVariables = Exact<{
+  input: MoveBookingInput;
+}>;
+
+
+export type MoveBookingMutation = { moveBooking:
+    | { __typename: 'Booking', id: string, status: BookingStatus }
+    | { __typename: 'BookingClash', message: string, heldBy: Array<{ id: string, start: string, end: string, cooperative: { id: string, name: string } }>, closures: Array<{ id: string, start: string, end: string, reason: string }>, alternatives: Array<{ start: string, end: string }> }
+    | { __typename: 'BookingRefusal', reasons: Array<{ code: RefusalCode, message: string, ask: { id: string, name: string } | null }> }
+   };
+
+export type MoveSeriesMutationVariables = Exact<{
+  input: MoveSeriesInput;
+}>;
+
+
+export type MoveSeriesMutation = { moveSeries:
+    | { __typename: 'BookingClash', message: string, heldBy: Array<{ id: string, start: string, end: string, cooperative: { id: string, name: string } }>, closures: Array<{ id: string, start: string, end: string, reason: string }>, alternatives: Array<{ start: string, end: string }> }
+    | { __typename: 'BookingRefusal', reasons: Array<{ code: RefusalCode, message: string, ask: { id: string, name: string } | null }> }
+    | { __typename: 'BookingSeries', id: string }
+   };
+
 export type ConfirmHoldMutationVariables = Exact<{
   input: ConfirmHoldInput;
 }>;
@@ -530,8 +610,8 @@ export type ConfirmHoldMutationVariables = Exact<{
 
 export type ConfirmHoldMutation = { confirmHold:
     | { __typename: 'Booking', id: string, status: BookingStatus }
-    | { __typename: 'BookingClash', message: string }
-    | { __typename: 'BookingRefusal', message: string }
+    | { __typename: 'BookingClash', message: string, heldBy: Array<{ id: string, start: string, end: string, cooperative: { id: string, name: string } }>, closures: Array<{ id: string, start: string, end: string, reason: string }>, alternatives: Array<{ start: string, end: string }> }
+    | { __typename: 'BookingRefusal', message: string, reasons: Array<{ code: RefusalCode, message: string, ask: { id: string, name: string } | null }> }
    };
 
 export type CheckOutBookingMutationVariables = Exact<{
@@ -554,6 +634,27 @@ export type ReturnBookingMutationVariables = Exact<{
 
 
 export type ReturnBookingMutation = { returnBooking: { id: string, status: BookingStatus, reports: Array<{ id: string, kind: HandoverKind }> } };
+
+export type JoinWaitlistMutationVariables = Exact<{
+  input: JoinWaitlistInput;
+}>;
+
+
+export type JoinWaitlistMutation = { joinWaitlist: { id: string, state: WaitlistState } };
+
+export type LeaveWaitlistMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LeaveWaitlistMutation = { leaveWaitlist: { id: string } };
+
+export type ConfirmSeriesMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConfirmSeriesMutation = { confirmSeries: { id: string } };
 
 export type MyCalendarFeedsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -591,7 +692,7 @@ export type HomeQueryVariables = Exact<{
 }>;
 
 
-export type HomeQuery = { bookings: { totalItems: number, items: Array<{ id: string, start: string, end: string, timeZone: string, status: BookingStatus, purpose: string | null, mayCancel: boolean, weatherBound: boolean, mayConfirm: boolean, mayCheckOut: boolean, mayReturn: boolean, heldUntil: string | null, insteadOf: { id: string, start: string, end: string } | null, use: { needsTwo: boolean, secondPeople: Array<{ confirmedAt: string | null }> } | null, asset: { id: string, name: string, place: string, category: AssetCategory, keys: Array<{ id: string, label: string, code: string | null }> }, cooperative: { id: string, name: string } }> }, seasons: { items: Array<{ id: string, title: string, phase: SeasonPhase, mine: { version: number } | null }> } };
+export type HomeQuery = { bookings: { totalItems: number, items: Array<{ id: string, start: string, end: string, timeZone: string, status: BookingStatus, purpose: string | null, mayCancel: boolean, weatherBound: boolean, mayConfirm: boolean, mayCheckOut: boolean, mayReturn: boolean, heldUntil: string | null, version: number, insteadOf: { id: string, start: string, end: string } | null, use: { needsTwo: boolean, secondPeople: Array<{ confirmedAt: string | null }> } | null, series: { id: string } | null, asset: { id: string, name: string, place: string, category: AssetCategory, keys: Array<{ id: string, label: string, code: string | null }> }, cooperative: { id: string, name: string } }> }, seasons: { items: Array<{ id: string, title: string, phase: SeasonPhase, mine: { version: number } | null }> } };
 
 export type AcceptInvitationMutationVariables = Exact<{
   input: AcceptInvitationInput;
@@ -838,6 +939,10 @@ export const BookingCardFragmentDoc = new TypedDocumentString(`
       confirmedAt
     }
   }
+  version
+  series {
+    id
+  }
   asset {
     id
     name
@@ -902,19 +1007,25 @@ export const AssetCalendarDocument = {"__meta__":{"hash":"4059da472dbe7a9339d312
 export const BookAssetDocument = {"__meta__":{"hash":"c94d26fba0213dc5aa6e72bd27394e2264cddee99188a1263e752dd5aab234e6"}} as unknown as TypedDocumentString<BookAssetMutation, BookAssetMutationVariables>;
 export const BookingCheckDocument = {"__meta__":{"hash":"3ad2cf6531e9dc04883bbb1ed92589828bfa111fdeadac5d9f9a9309d5b8b96d"}} as unknown as TypedDocumentString<BookingCheckQuery, BookingCheckQueryVariables>;
 export const CooperativeMembersDocument = {"__meta__":{"hash":"b5894a3236a72e621fbf033d6d8b1b3aac9cebd24d3cff7ea3e5a4b8d43f4cfb"}} as unknown as TypedDocumentString<CooperativeMembersQuery, CooperativeMembersQueryVariables>;
-export const MyBookingsDocument = {"__meta__":{"hash":"5a8d5b54bc31289a2636de666d4a5f1f010c420d8bee0f527c7a2c451125a0bf"}} as unknown as TypedDocumentString<MyBookingsQuery, MyBookingsQueryVariables>;
+export const MyBookingsDocument = {"__meta__":{"hash":"cf9911a821a7bb7ffa46d0378b6eb43b053c891d2f217721f3afa3b0b36f4389"}} as unknown as TypedDocumentString<MyBookingsQuery, MyBookingsQueryVariables>;
 export const CancelBookingDocument = {"__meta__":{"hash":"0762aa5f29de90904208cbe81d25210593bbac28a26d1f26185afbe768819154"}} as unknown as TypedDocumentString<CancelBookingMutation, CancelBookingMutationVariables>;
 export const SetWeatherBoundDocument = {"__meta__":{"hash":"eb8ec63aed1f364cc865d8f4c7b29a71957c10a7a95bdac8ecc5679bf45f93fc"}} as unknown as TypedDocumentString<SetWeatherBoundMutation, SetWeatherBoundMutationVariables>;
-export const ConfirmHoldDocument = {"__meta__":{"hash":"4b5e4c5357330c9cdba2879b274d1bad3accdeae03184e5c3c2b61dfd664e7b8"}} as unknown as TypedDocumentString<ConfirmHoldMutation, ConfirmHoldMutationVariables>;
+export const WaitingDocument = {"__meta__":{"hash":"669af5206a89060b5d7c102f4b59d700c6a109114ee2eb973c90526b8d21fc6b"}} as unknown as TypedDocumentString<WaitingQuery, WaitingQueryVariables>;
+export const MoveBookingDocument = {"__meta__":{"hash":"0e8abcc31b67021fc42a035da0c919086f540c857902ca7b9e439b68407a108c"}} as unknown as TypedDocumentString<MoveBookingMutation, MoveBookingMutationVariables>;
+export const MoveSeriesDocument = {"__meta__":{"hash":"dd97b93b6a5fccd2f171733f46d5f799e64f64b79eab71beed7e64c5bb3c430f"}} as unknown as TypedDocumentString<MoveSeriesMutation, MoveSeriesMutationVariables>;
+export const ConfirmHoldDocument = {"__meta__":{"hash":"5baee91e3bf3c6269db4cec55898a741a32a79e77b5bc152d51565d6e8191c97"}} as unknown as TypedDocumentString<ConfirmHoldMutation, ConfirmHoldMutationVariables>;
 export const CheckOutBookingDocument = {"__meta__":{"hash":"637a1fe2b7bd3c3f7fbd62be5a43adec14d8ba21e75b38060142820e5e456688"}} as unknown as TypedDocumentString<CheckOutBookingMutation, CheckOutBookingMutationVariables>;
 export const AssetMetersDocument = {"__meta__":{"hash":"fba0674377464b54f808b6aec6cb00b0ce3da99989e36c13e51bf1c5c438c8ea"}} as unknown as TypedDocumentString<AssetMetersQuery, AssetMetersQueryVariables>;
 export const ReturnBookingDocument = {"__meta__":{"hash":"086aff61bd25c398c1d41d7cdca9b5620d53ebf858b7bcfa2c5773bebe4de2d2"}} as unknown as TypedDocumentString<ReturnBookingMutation, ReturnBookingMutationVariables>;
+export const JoinWaitlistDocument = {"__meta__":{"hash":"a4e6c9eb4e4049936b418be88d3eec4b95df38b5a2198cbeb98802aaa2b55a06"}} as unknown as TypedDocumentString<JoinWaitlistMutation, JoinWaitlistMutationVariables>;
+export const LeaveWaitlistDocument = {"__meta__":{"hash":"0061d7e475b1712b23d5347e2a862f53012c83f4360b126e08d38a4edb02a860"}} as unknown as TypedDocumentString<LeaveWaitlistMutation, LeaveWaitlistMutationVariables>;
+export const ConfirmSeriesDocument = {"__meta__":{"hash":"d2c78fc1f581097b87a262c4bbb56eec41ba0d747e5f68b5f8dce614bb342317"}} as unknown as TypedDocumentString<ConfirmSeriesMutation, ConfirmSeriesMutationVariables>;
 export const MyCalendarFeedsDocument = {"__meta__":{"hash":"54ef60a5ccbc05bc3febc4edb5472b145c53f0f67b6168ce6e54d7f2b23ce993"}} as unknown as TypedDocumentString<MyCalendarFeedsQuery, MyCalendarFeedsQueryVariables>;
 export const CreateCalendarFeedDocument = {"__meta__":{"hash":"6af9a49bba732fd0a43b223f854f86631d1b6fcaa02161de2f964e12d41d3cfc"}} as unknown as TypedDocumentString<CreateCalendarFeedMutation, CreateCalendarFeedMutationVariables>;
 export const RevokeCalendarFeedDocument = {"__meta__":{"hash":"d0b90b6bf3ede19d5b6201ebb9ae7b2e9679d17e21c9eb2c7a37dd0dbd3e2a39"}} as unknown as TypedDocumentString<RevokeCalendarFeedMutation, RevokeCalendarFeedMutationVariables>;
 export const OwnStatementsDocument = {"__meta__":{"hash":"3fe7f50a8f35f1f47b7ee0ba2b467e26ad5a9bdb7d4995346bfb9ba5256fb0a3"}} as unknown as TypedDocumentString<OwnStatementsQuery, OwnStatementsQueryVariables>;
 export const StatementUsesDocument = {"__meta__":{"hash":"db20c45d8734ac5e1341832635f52891369a2a8ed44bc81a28930d0ce5eac973"}} as unknown as TypedDocumentString<StatementUsesQuery, StatementUsesQueryVariables>;
-export const HomeDocument = {"__meta__":{"hash":"97602c26f0dcfceae6752dae939346e300920bb1ec5b246bac2d850b45398472"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const HomeDocument = {"__meta__":{"hash":"5ea87a41577646c95249a3061130a9686044c30522eab7bbaec1faa796e9347c"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const AcceptInvitationDocument = {"__meta__":{"hash":"a8447ce2ecb4c5a2df92ceafbbfaa64a6b47df35b587993d7457d60151bcc747"}} as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
 export const MySecurityDocument = {"__meta__":{"hash":"634f8c61bfa13c23bfc63665085d7b61f2d0303ea467378255e8e76b3e8e4fa8"}} as unknown as TypedDocumentString<MySecurityQuery, MySecurityQueryVariables>;
 export const RevokeSessionDocument = {"__meta__":{"hash":"0da1f5ad6ca30b47e1cb2c8f9b833664fb3647a47c585080a1a7fa8bc04c825c"}} as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;

@@ -29,6 +29,11 @@ import actionsEs from '../pages/bookings/words/words-es.js';
 import actionsEu from '../pages/bookings/words/words-eu.js';
 import actionsFr from '../pages/bookings/words/words-fr.js';
 import actionsPtBR from '../pages/bookings/words/words-pt-BR.js';
+import bookingsEn from '../pages/bookings/change-words/words-en.js';
+import bookingsEs from '../pages/bookings/change-words/words-es.js';
+import bookingsEu from '../pages/bookings/change-words/words-eu.js';
+import bookingsFr from '../pages/bookings/change-words/words-fr.js';
+import bookingsPtBR from '../pages/bookings/change-words/words-pt-BR.js';
 import seasonsEn from '../pages/seasons/words/words-en.js';
 import seasonsEs from '../pages/seasons/words/words-es.js';
 import seasonsEu from '../pages/seasons/words/words-eu.js';
@@ -50,10 +55,10 @@ const TRANSLATIONS: Array<[string, string, Words, Words]> = [
   ...Object.entries({ es: seasonsEs, eu: seasonsEu, fr: seasonsFr, 'pt-BR': seasonsPtBR }).map(([locale, words]): [string, string, Words, Words] => ['its seasons', locale, seasonsEn, words]),
   ...Object.entries({ es: weatherEs, eu: weatherEu, fr: weatherFr, 'pt-BR': weatherPtBR }).map(([locale, words]): [string, string, Words, Words] => ['its weather card', locale, weatherEn, words]),
   ...Object.entries({ es: actionsEs, eu: actionsEu, fr: actionsFr, 'pt-BR': actionsPtBR }).map(([locale, words]): [string, string, Words, Words] => ['its actions', locale, actionsEn, words]),
+  ...Object.entries({ es: bookingsEs, eu: bookingsEu, fr: bookingsFr, 'pt-BR': bookingsPtBR }).map(([locale, words]): [string, string, Words, Words] => ['its bookings', locale, bookingsEn, words]),
 ];
 
 describe.each(TRANSLATIONS)('%s in %s', (_, locale, source, catalogue) => {
-
   it('has every message of the source and no other', () => {
     expect(Object.keys(catalogue).sort()).toEqual(Object.keys(source).sort());
     expect(Object.entries(catalogue).filter(([, text]) => !text.trim())).toEqual([]);
@@ -79,11 +84,8 @@ const SOURCES: Array<[string, Words]> = [
   ['its notices', noticesEn],
   ['its seasons', seasonsEn],
   ['its weather card', weatherEn],
-  ['its seasons', seasonsEn],
-  ['its calendar links', calendarsEn],
-  ['its costs', costsEn],
-  ['its notices', noticesEn],
   ['its actions', actionsEn],
+  ['its bookings', bookingsEn],
 ];
 
 describe.each(SOURCES)('the English source of %s', (_, source) => {

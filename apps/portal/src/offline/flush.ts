@@ -1,5 +1,5 @@
 import { ApiError, isPassing, type StoredRequest } from '@auzolan/graphql-client';
-import type { BookAssetMutation, CancelBookingMutation } from '../gql/graphql.js';
+import type { BookAssetMutation } from '../gql/graphql.js';
 import type { Intent } from './intent.js';
 
 export interface FlushParts {
@@ -41,12 +41,13 @@ export async function flushIntents(parts: FlushParts): Promise<FlushEnd> {
   return 'empty';
 }
 
+/** Every document of the outbox asks for one thing, which has an id when it was carried out. */
+type Answer = { __typename?: string; id: string; status?: string } | BookAssetMutation['bookAsset'];
+
 function answered(intent: Intent, data: unknown): Intent {
-  if (intent.kind === 'cancel') {
-    return { ...intent, state: 'sent', bookingId: (data as CancelBookingMutation).cancelBooking.id };
-  }
-  const result = (data as BookAssetMutation).bookAsset;
-  if (result.__typename === 'BookingClash') return { ...intent, state: 'needsYou', problem: { kind: 'clash', clash: result } };
-  if (result.__typename === 'BookingRefusal') return { ...intent, state: 'needsYou', problem: { kind: 'rules', reasons: result.reasons } };
-  return { ...intent, state: 'sent', bookingId: result.id, ...(result.status === 'REQUESTED' && { needsYes: true }) };
+  const [result] = Object.values(data as Record<string, Answer>);
+  if (result && 'heldBy' in result) return { ...intent, state: 'needsYou', problem: { kind: 'clash', clash: result } };
+  if (result && 'reasons' in result) return { ...intent, state: 'needsYou', problem: { kind: 'rules', reasons: result.reasons } };
+  const needsYes = intent.kind !== 'cancel' && result && 'status' in result && result.status === 'REQUESTED';
+  return { ...intent, state: 'sent', bookingId: result?.id, ...(needsYes && { needsYes }) };
 }

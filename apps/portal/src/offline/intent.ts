@@ -32,7 +32,7 @@ export type IntentProblem =
 export interface Intent {
   /** Order of asking, given by the store. */
   sequence: number;
-  kind: 'book' | 'cancel';
+  kind: 'book' | 'cancel' | 'move' | 'wait' | 'confirm';
   /** Intents about the same thing are sent strictly one after another. */
   entity: string;
   documentHash: string;

@@ -18,7 +18,7 @@ export function buildTree(lines: readonly NumberedLine[]): { ok: true; component
   const root: Component = { name: '', line: 0, properties: [], children: [] };
   const open = [root];
   for (const { text, number } of lines) {
-    const line = parseContentLine(text.trimEnd());
+    const line = parseContentLine(text);
     const current = open.at(-1)!;
     const name = line?.value.trim().toUpperCase() ?? '';
     if (!line || open.length > DEEPEST) return { ok: false, problem: 'LINE', line: number };

@@ -15,6 +15,7 @@ import { DonePanel } from './done-panel.js';
 import { OtherTimeForm } from './other-time-form.js';
 import { SavedPanel } from './saved-panel.js';
 import { offersOf, type Offer } from './offers.js';
+import { waitFor } from './wait-for.js';
 import { useBooking } from './use-booking.js';
 
 const STRIP_DAYS = 14;
@@ -60,6 +61,10 @@ function Chooser(props: { asset: NonNullable<AssetCalendarQuery['asset']>; days:
     booking.reset();
     setChosen(offer);
   };
+  const wait = async (taken: { start: string; end: string }) => {
+    const { state } = await waitFor(asset, taken, t(`purpose.${asset.category}`));
+    toast(t(state === 'sent' ? 'wait.joined' : 'wait.saved', { asset: asset.name, when: period.full({ ...taken, zone: asset.timeZone }) }));
+  };
   if (outcome.state === 'done') {
     return <DonePanel booking={{ ...outcome, asset }} onUndone={(sent) => { toast(t(sent ? 'cancel.done' : 'cancel.saved', { asset: asset.name })); pick(null); }} />;
   }
@@ -81,7 +86,7 @@ function Chooser(props: { asset: NonNullable<AssetCalendarQuery['asset']>; days:
       </section>
       <section className="stack" aria-labelledby="times-title" ref={times}>
         <h2 id="times-title">{period.day(day.date)}</h2>
-        <DayTimes asset={asset} day={day} chosen={chosen} onChoose={pick} />
+        <DayTimes asset={asset} day={day} chosen={chosen} onChoose={pick} onWait={(taken) => void wait(taken)} />
         <details className="more">
           <summary>{t('other.title')}</summary>
           <OtherTimeForm

@@ -1,4 +1,4 @@
-import { Icon, NamedMark, usePeriodFormat } from '@auzolan/ui';
+import { Button, Icon, NamedMark, usePeriodFormat } from '@auzolan/ui';
 import type { AssetCalendarQuery } from '../../gql/graphql.js';
 import { useText } from '../../i18n/use-text.js';
 import type { CalendarDay } from './day-strip.js';
@@ -7,7 +7,7 @@ import { offersIn, offersOf, type Offer } from './offers.js';
 type Asset = NonNullable<AssetCalendarQuery['asset']>;
 
 /** One day as a list: what is free, to book with one tap, and who has the rest. */
-export function DayTimes(props: { asset: Asset; day: CalendarDay; chosen: Offer | null; onChoose: (offer: Offer) => void }) {
+export function DayTimes(props: { asset: Asset; day: CalendarDay; chosen: Offer | null; onChoose: (offer: Offer) => void; onWait: (period: { start: string; end: string }) => void }) {
   const t = useText();
   const period = usePeriodFormat();
   const { asset, day, chosen } = props;
@@ -36,6 +36,7 @@ export function DayTimes(props: { asset: Asset; day: CalendarDay; chosen: Offer 
         <span className="time-word">
           <NamedMark id={cooperative.id} name={mine ? t('times.yours', { name: cooperative.name }) : cooperative.name} />
         </span>
+        {!mine && block.start > new Date().toISOString() && <Button onClick={() => props.onWait(block)}>{t('times.wait')}</Button>}
       </li>,
     ];
   });

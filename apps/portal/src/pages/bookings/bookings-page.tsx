@@ -10,19 +10,28 @@ import { Page } from '../../shell/page.js';
 import { WaitingToSend } from '../home/outbox-rows.js';
 import { BookingActions } from './booking-actions.js';
 import { downloadCalendarFile } from './calendar-file.js';
+import { PageWords } from '../../i18n/page-words.js';
 import WeatherAsks from '../weather/weather-asks.js';
 import { CancelDialog } from './cancel-dialog.js';
+import { MoveDialog } from './move-dialog.js';
+import { BOOKINGS_WORDS, useBookingsText } from './use-bookings-text.js';
+import { WaitingList } from './waiting-list.js';
 import { WeatherCheck } from './weather-check.js';
 
 type Item = MyBookingsQuery['coming']['items'][number];
 
 /** What I booked: coming, waiting to be sent, and lately past. */
 export default function BookingsPage() {
+  return <PageWords files={BOOKINGS_WORDS}><Bookings /></PageWords>;
+}
+
+function Bookings() {
   const t = useText();
   const [now] = useState(() => new Date().toISOString());
   const query = useQuery(MyBookingsDocument, { from: now }, 'bookings');
   const intents = useIntents();
   const [cancelling, setCancelling] = useState<Item | null>(null);
+  const [moving, setMoving] = useState<Item | null>(null);
   const leaving = new Set(intents.filter((intent) => intent.kind === 'cancel').map((intent) => `${intent.summary.assetId}${intent.summary.start}`));
   const coming = query.data?.coming.items ?? [];
   const past = query.data?.past.items ?? [];
@@ -30,6 +39,7 @@ export default function BookingsPage() {
     <Page title={t('bookings.title')} back={{ href: '/book', label: t('book.title') }}>
       <WaitingToSend intents={intents} />
       <WeatherAsks />
+      <WaitingList />
       {!query.data && <NoData query={query} />}
       {query.data && coming.length === 0 && (
         <div className="stack">
@@ -41,7 +51,7 @@ export default function BookingsPage() {
         <ul className="stack">
           {coming.map((booking) => (
             <li key={booking.id}>
-              <BookingCard booking={booking} leaving={leaving.has(`${booking.asset.id}${booking.start}`)} onCancel={() => setCancelling(booking)} onDone={query.reload} />
+              <BookingCard booking={booking} leaving={leaving.has(`${booking.asset.id}${booking.start}`)} onCancel={() => setCancelling(booking)} onMove={() => setMoving(booking)} onDone={query.reload} />
             </li>
           ))}
         </ul>
@@ -56,12 +66,13 @@ export default function BookingsPage() {
       )}
       <AsOf query={query} />
       {cancelling && <CancelDialog booking={cancelling} onClose={() => setCancelling(null)} />}
+      {moving && <MoveDialog booking={moving} onClose={() => { setMoving(null); query.reload(); }} />}
     </Page>
   );
 }
 
-function BookingCard(props: { booking: Item; leaving: boolean; onCancel: () => void; onDone: () => void }) {
-  const t = useText();
+function BookingCard(props: { booking: Item; leaving: boolean; onCancel: () => void; onMove: () => void; onDone: () => void }) {
+  const t = useBookingsText();
   const period = usePeriodFormat();
   const { booking } = props;
   const { asset, start, end } = booking;
@@ -76,11 +87,13 @@ function BookingCard(props: { booking: Item; leaving: boolean; onCancel: () => v
       </div>
       {booking.mayCancel && !props.leaving && <WeatherCheck booking={booking} />}
       {!props.leaving && <BookingActions booking={booking} onDone={props.onDone} />}
+      {booking.series && <p className="muted">{t('bookings.repeats')}</p>}
       {props.leaving ? (
         <p><Status tone="info" icon="clock">{t('bookings.cancelSaved')}</Status></p>
       ) : (
         <div className="row no-print">
           <Button onClick={() => downloadCalendarFile({ id: booking.id, title: asset.name, place: asset.place, start, end })}>{t('done.calendar')}</Button>
+          <Button onClick={props.onMove}>{t('move.title')}</Button>
           {booking.mayCancel && <Button look="danger" onClick={props.onCancel}>{t('home.cancel')}</Button>}
         </div>
       )}

@@ -2,7 +2,7 @@ import { Button, Notice, Status, usePeriodFormat, useToast } from '@auzolan/ui';
 import { useState } from 'react';
 import { useText } from '../../i18n/use-text.js';
 import { useRefusal } from '../../data/use-refusal.js';
-import type { Intent } from '../../offline/intent.js';
+import type { Intent, NewIntent } from '../../offline/intent.js';
 import { outbox } from '../../session/api.js';
 import { bookingIntent } from '../book/use-booking.js';
 import { RefusalReasons } from '../book/refusal-reasons.js';
@@ -11,7 +11,7 @@ import { ClashPanel } from '../book/clash-panel.js';
 function useSentence(): (intent: Intent) => string {
   const t = useText();
   const period = usePeriodFormat();
-  return ({ kind, summary }) => t(kind === 'book' ? 'outbox.book' : 'outbox.cancel', { asset: summary.assetName, when: period.full(summary) });
+  return ({ kind, summary }) => t(`outbox.${kind}`, { asset: summary.assetName, when: period.full(summary) });
 }
 
 /** What was asked for offline and was answered otherwise: the reason and the ways out. */
@@ -34,7 +34,7 @@ function Unsettled(props: { intent: Intent }) {
     const asset = { id: summary.assetId, name: summary.assetName, timeZone: summary.zone };
     await outbox.drop(intent.sequence);
     const forMember = intent.onBehalfOf ? { id: intent.onBehalfOf, name: summary.forWhom ?? '' } : null;
-    const again = await outbox.submit(bookingIntent(asset, { ...free, purpose: summary.purpose, forMember }));
+    const again = await outbox.submit(intent.kind === 'move' ? movedInstead(intent, free) : bookingIntent(asset, { ...free, purpose: summary.purpose, forMember }));
     setBusy(false);
     if (again.state === 'sent') toast(t('outbox.sent', { what: sentence(again) }));
   }
@@ -55,6 +55,12 @@ function Unsettled(props: { intent: Intent }) {
       {letGo}
     </Notice>
   );
+}
+
+/** The same change to another time; the booking stands as it was, so its version does too. */
+function movedInstead({ kind, entity, documentHash, onBehalfOf, variables, summary }: Intent, free: { start: string; end: string }): NewIntent {
+  const { input } = variables as { input: object };
+  return { kind, entity, documentHash, onBehalfOf, variables: { input: { ...input, start: free.start, end: free.end } }, summary: { ...summary, start: free.start, end: free.end } };
 }
 
 /** What is saved on this phone and not yet answered. */

@@ -1,0 +1,35 @@
+/** English is the source; the other languages are made from it. */
+const words = {
+  'move.title': 'Change the time',
+  'move.now': 'Now: {when}',
+  'move.from': 'From',
+  'move.until': 'Until',
+  'move.fromDay': 'From day',
+  'move.begun': 'It has begun, so only the end can change.',
+  'move.save': 'Save the new time',
+  'move.done': '{asset} is yours {when}.',
+  'move.saved': 'Saved on this phone: {asset} is to move to {when}.',
+  'move.keeps': 'Your booking stays as it was: {when}.',
+  'move.missing': 'Give a start and an end.',
+  'move.order': 'The end must be after the start.',
+  'bookings.requested': 'Waits for the owner’s yes',
+  'bookings.repeats': 'Repeats',
+  'scope.label': 'Which dates?',
+  'scope.ONE': 'Only this one',
+  'scope.FOLLOWING': 'This one and all later ones',
+  'scope.ALL': 'All that are to come',
+  'waiting.title': 'Waiting list',
+  'waiting.leave': 'Wait no longer',
+  'waiting.left': 'You wait no longer for {asset}.',
+  'offer.title': 'Free for you now',
+  'offer.until': 'Take it by {time}, or it goes to the next.',
+  'offer.take': 'Take it',
+  'offer.letGo': 'Let it go',
+  'series.title': 'Do you still want these?',
+  'series.ask': '{asset}, again and again since {when}. It is let go on {until} unless you say yes.',
+  'series.keep': 'Yes, keep it',
+  'series.kept': 'It is kept.',
+} as const;
+
+export default words;
+export type BookingsWords = typeof words;
