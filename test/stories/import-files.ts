@@ -32,9 +32,14 @@ export interface SeenRun {
 
 const RUN = `query ($id: ID!) { importRun(id: $id) { state rowsRead rowsTotal error counts { new same branch unchanged malformed undecided } } }`;
 
-/** The import as it is now. */
+/** The import as it is now. Asks again when the office is busy, as its answer says. */
 export async function seen(caller: Caller, id: string): Promise<SeenRun> {
-  return (await caller.get<{ importRun: SeenRun }>(RUN, { id })).importRun;
+  for (let tries = 1; ; tries++) {
+    const { data, errors } = await caller.ask<{ importRun: SeenRun }>(RUN, { id });
+    if (data?.importRun) return data.importRun;
+    if (tries === 20 || errors[0]?.extensions.code !== 'UNAVAILABLE') throw new Error(JSON.stringify(errors));
+    await wait(250);
+  }
 }
 
 /** Waits until the server has stopped working on an import. */

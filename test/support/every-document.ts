@@ -1,6 +1,6 @@
 import {
   buildClientSchema, getIntrospectionQuery, getNamedType, isEnumType, isInputObjectType, isInterfaceType, isListType, isNonNullType,
-  isObjectType, isUnionType, type GraphQLArgument, type GraphQLField, type GraphQLInputType, type GraphQLOutputType, type GraphQLSchema, type IntrospectionQuery,
+  isObjectType, isUnionType, type GraphQLArgument, type GraphQLField, type GraphQLInputType, type GraphQLOutputType, type GraphQLSchema, type GraphQLUnionType, type IntrospectionQuery,
 } from 'graphql';
 import type { Caller } from './caller.js';
 
@@ -15,7 +15,7 @@ export type Samples = Readonly<Record<string, string>>;
 
 /** How deep the answers are asked for, and whether with every argument; what a mutation answers can be too large any deeper. */
 const VARIANTS = {
-  query: [{ depth: 4 }, { depth: 2 }, { depth: 1 }, { depth: 2, every: true }],
+  query: [{ depth: 3 }, { depth: 2 }, { depth: 1 }, { depth: 2, every: true }],
   mutation: [{ depth: 2 }, { depth: 1 }],
 } as const;
 
@@ -75,19 +75,25 @@ function selectionOf(field: GraphQLField<unknown, unknown>, depth: number): stri
 
 function selection(output: GraphQLOutputType, depth: number): string {
   const type = getNamedType(output);
-  if (isUnionType(type)) return `{ __typename ${type.getTypes().map((t) => `... on ${t.name} ${fieldsOf(t, depth)}`).join(' ')} }`;
+  if (isUnionType(type)) return `{ __typename ${type.getTypes().map((t) => `... on ${t.name} ${fieldsOf(t, depth, (field) => (differs(type, field) ? `${t.name}_${field}: ` : ''))}`).join(' ')} }`;
   if (isObjectType(type) || isInterfaceType(type)) return fieldsOf(type, depth);
   return '';
 }
 
-function fieldsOf(type: { getFields(): Record<string, GraphQLField<unknown, unknown>> }, depth: number): string {
+/** Whether members of a union have fields of this name and different types, which cannot be asked under one name. */
+function differs(union: GraphQLUnionType, field: string): boolean {
+  return new Set(union.getTypes().flatMap((member) => member.getFields()[field]?.type.toString() ?? [])).size > 1;
+}
+
+function fieldsOf(type: { getFields(): Record<string, GraphQLField<unknown, unknown>> }, depth: number, aliasOf: (field: string) => string = () => ''): string {
   const inner = Object.values(type.getFields())
     .filter((field) => field.args.every((arg) => !isNonNullType(arg.type)))
     .map((field) => {
       const named = getNamedType(field.type);
       const nested = isObjectType(named) || isUnionType(named) || isInterfaceType(named);
-      if (!nested) return field.name;
-      return depth > 1 ? `${field.name} ${selection(field.type, depth - 1)}` : '';
+      const name = `${aliasOf(field.name)}${field.name}`;
+      if (!nested) return name;
+      return depth > 1 ? `${name} ${selection(field.type, depth - 1)}` : '';
     })
     .filter(Boolean);
   return `{ __typename ${inner.join(' ')} }`;
