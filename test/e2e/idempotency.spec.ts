@@ -71,8 +71,8 @@ describe('the same key', () => {
   });
 
   it('after a refusal is as good as new, since nothing was done', async () => {
-    const past = { input: { assetId: world.ours.mill, start: inDays(-2, 9), end: inDays(-2, 10), purpose: 'Late' } };
-    await world.ours.member.call.refusal(BOOK, past, withKey('key-after-refusal'));
+    const reversed = { input: { assetId: world.ours.mill, start: inDays(2, 10), end: inDays(2, 9), purpose: 'Late' } };
+    await world.ours.member.call.refusal(BOOK, reversed, withKey('key-after-refusal'));
     const { bookAsset } = await world.ours.member.call.get<BookAnswer>(BOOK, wish(), withKey('key-after-refusal'));
     expect(bookAsset.__typename).toBe('Booking');
   });
