@@ -37,7 +37,7 @@ describe('having a booked thing, in the portal', () => {
 
   it('shows what is offered, the code for now, and fits a narrow screen', async () => {
     await page.getByText('This time is offered to you').waitFor();
-    await page.getByText('Door: 4711').waitFor();
+    await page.getByText('Door: 4711').first().waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await expect(violations(page)).resolves.toEqual([]);
     await shot('portal-bookings-320');
