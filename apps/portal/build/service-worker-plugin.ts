@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
 
 const PLACEHOLDER = '__PRECACHE__';
-/** Built files that every visitor needs offline: all but the languages not in use, and words of single pages, which arrive when chosen. */
-const SHELL = /^(assets\/(?!messages-|words-).*\.(js|css)|icon\.svg)$/;
+/**
+ * Built files that every visitor needs offline: all but the languages not in use, words of single pages, which arrive when
+ * chosen, and pages that can do nothing without a connection.
+ */
+const SHELL = /^(assets\/(?!messages-|words-|seasons?-|use-season|costs-|notices-|calendars-|weather-|problem-).*\.(js|css)|icon\.svg)$/;
 
 const LANGUAGE_FILE = /^assets\/messages-([A-Za-z-]{2,5})-[\w-]{8}\.js$/;
 
