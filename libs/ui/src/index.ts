@@ -2,6 +2,7 @@ export { LANGUAGE_NAMES, LOCALES, chooseLocale, intlTag, type Locale } from './i
 export { formatMessage, type MessageValues } from './i18n/format-message.js';
 export { translator, type Catalogue, type LanguageFile, type Translate } from './i18n/catalogue.js';
 export { I18nProvider, useI18n, useLocale, useTranslate } from './i18n/i18n-context.js';
+export { PageWords, type WordFiles } from './i18n/page-words.js';
 export { addDays, daysBetween } from '@auzolan/calendar';
 export { zonedParts, type ZonedParts } from './dates/zoned-parts.js';
 export {

@@ -1,26 +1,10 @@
-import { I18nProvider, useI18n, type Catalogue, type Locale } from '@auzolan/ui';
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { PageWords as Words, type WordFiles } from '@auzolan/ui';
+import type { ReactNode } from 'react';
 import { Loading } from '../shell/loading.js';
 
-/** Where the words of a page that comes late are, by language. */
-export type WordFiles = Record<Locale, () => Promise<{ default: Catalogue }>>;
+export type { WordFiles } from '@auzolan/ui';
 
-/**
- * Gives a page words of its own, which load with it in the reader's language and cost a first visit nothing. Inside, they
- * stand beside the portal's.
- */
+/** A page's own words beside the portal's, with the portal's own sign of waiting. */
 export function PageWords(props: { files: WordFiles; children: ReactNode }) {
-  const { locale, catalogue } = useI18n();
-  const { files } = props;
-  const [loaded, setLoaded] = useState<{ locale: Locale; words: Catalogue } | null>(null);
-  useEffect(() => {
-    let wanted = true;
-    void files[locale]().then(({ default: words }) => wanted && setLoaded({ locale, words }));
-    return () => {
-      wanted = false;
-    };
-  }, [files, locale]);
-  const both = useMemo(() => ({ ...catalogue, ...loaded?.words }), [catalogue, loaded]);
-  if (loaded?.locale !== locale) return <Loading />;
-  return <I18nProvider locale={locale} catalogue={both}>{props.children}</I18nProvider>;
+  return <Words files={props.files} waiting={<Loading />}>{props.children}</Words>;
 }

@@ -4,13 +4,11 @@ import type { OfficeKey } from '../en/index.js';
 import { activity } from './activity.js';
 import { assets } from './assets.js';
 import { cooperatives } from './cooperatives.js';
-import { costs } from './costs.js';
 import { importing } from './import.js';
 import { inbox } from './inbox.js';
 import { members } from './members.js';
 import { paper } from './paper.js';
 import { register } from './register.js';
-import { reports } from './reports.js';
 import { rules } from './rules.js';
 import { seasons } from './seasons.js';
 import { settings } from './settings.js';
@@ -22,4 +20,4 @@ import { weather } from './weather.js';
 /** Keys confirmed by a native reader. All others are machine-made and wait for a reviewer. */
 export const reviewed: readonly OfficeKey[] = [];
 
-export const messages: Catalogue<OfficeKey> = { ...kit, ...shell, ...inbox, ...cooperatives, ...members, ...assets, ...register, ...paper, ...timetable, ...importing, ...activity, ...costs, ...reports, ...settings, ...signIn, ...rules, ...seasons, ...weather };
+export const messages: Catalogue<OfficeKey> = { ...kit, ...shell, ...inbox, ...cooperatives, ...members, ...assets, ...register, ...paper, ...timetable, ...importing, ...activity, ...settings, ...signIn, ...rules, ...seasons, ...weather };

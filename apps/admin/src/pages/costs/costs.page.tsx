@@ -3,7 +3,7 @@ import { formatDay, Status, useLocale } from '@auzolan/ui';
 import { useMemo } from 'react';
 import { columnsFor, DataTable } from '../../lists/data-table.js';
 import { Pages } from '../../lists/pages.js';
-import { useWords } from '../../messages/use-words.js';
+import { useMoneyWords, withMoneyWords } from '../../messages/use-money-words.js';
 import { PageHead } from '../../shell/page-head.js';
 import { rightsOf } from '../../shell/rights.js';
 import type { SeasonRow } from './costs.load.js';
@@ -13,8 +13,8 @@ const office = getRouteApi('/office');
 const column = columnsFor<SeasonRow>();
 
 /** Seasons whose costs are shared out, latest first. */
-export function CostsPage() {
-  const t = useWords();
+function CostsView() {
+  const t = useMoneyWords();
   const locale = useLocale();
   const { items, totalItems } = route.useLoaderData();
   const { page } = route.useSearch();
@@ -39,6 +39,8 @@ export function CostsPage() {
 
 /** Whether a season's accounts can still change. */
 export function SeasonStatus({ closed }: { closed: boolean }) {
-  const t = useWords();
+  const t = useMoneyWords();
   return <Status tone={closed ? 'success' : 'info'} icon={closed ? 'check' : 'clock'}>{t(closed ? 'costs.closed' : 'costs.draft')}</Status>;
 }
+
+export const CostsPage = withMoneyWords(CostsView);

@@ -4,14 +4,14 @@ import { useState } from 'react';
 import { mutate } from '../../api/office.js';
 import { useTroubleText } from '../../forms/trouble.js';
 import { MarkSeasonInstalmentDocument, PlanSeasonInstalmentsDocument } from '../../gql/graphql.js';
-import { useWords } from '../../messages/use-words.js';
+import { useMoneyWords } from '../../messages/use-money-words.js';
 import type { Season } from './costs.load.js';
 
 type Instalment = Season['instalments'][number];
 
 /** Payments on account: a twelfth of the planned costs a month, by pledge. */
 export function Instalments({ season, mayEdit }: { season: Season; mayEdit: boolean }) {
-  const t = useWords();
+  const t = useMoneyWords();
   const locale = useLocale();
   const router = useRouter();
   const troubleText = useTroubleText();

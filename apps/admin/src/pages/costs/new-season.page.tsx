@@ -5,15 +5,15 @@ import { FormSelect, FormText } from '../../forms/form-fields.js';
 import { textOf } from '../../forms/form-values.js';
 import { OfficeForm } from '../../forms/office-form.js';
 import { AddSeasonDocument, type PledgeUnit } from '../../gql/graphql.js';
-import { useWords } from '../../messages/use-words.js';
+import { useMoneyWords, withMoneyWords } from '../../messages/use-money-words.js';
 import { PageHead } from '../../shell/page-head.js';
 import { PLEDGE_UNITS } from './units.js';
 
 const route = getRouteApi('/office/costs/new');
 
 /** Begins the accounts of a season; costs and pledges follow on its own page. */
-export function NewSeasonPage() {
-  const t = useWords();
+function NewSeasonView() {
+  const t = useMoneyWords();
   const navigate = useNavigate();
   const assets = route.useLoaderData();
   return (
@@ -47,3 +47,5 @@ export function NewSeasonPage() {
     </div>
   );
 }
+
+export const NewSeasonPage = withMoneyWords(NewSeasonView);

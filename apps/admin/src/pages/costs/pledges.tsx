@@ -6,7 +6,7 @@ import { FormText } from '../../forms/form-fields.js';
 import { textOf, textOrNull } from '../../forms/form-values.js';
 import { OfficeForm } from '../../forms/office-form.js';
 import { SetSeasonPledgesDocument } from '../../gql/graphql.js';
-import { useWords } from '../../messages/use-words.js';
+import { useMoneyWords } from '../../messages/use-money-words.js';
 import type { Season } from './costs.load.js';
 
 interface Named {
@@ -16,7 +16,7 @@ interface Named {
 
 /** Who committed themselves to how much; it carries the fixed costs. */
 export function Pledges({ season, cooperatives, mayEdit }: { season: Season; cooperatives: readonly Named[]; mayEdit: boolean }) {
-  const t = useWords();
+  const t = useMoneyWords();
   const locale = useLocale();
   const [editing, setEditing] = useState(false);
   return (
@@ -41,7 +41,7 @@ export function Pledges({ season, cooperatives, mayEdit }: { season: Season; coo
 
 /** A line for every co-op; an empty volume means that it takes no part. */
 function PledgesForm({ season, cooperatives, onDone }: { season: Season; cooperatives: readonly Named[]; onDone: () => void }) {
-  const t = useWords();
+  const t = useMoneyWords();
   const toast = useToast();
   const router = useRouter();
   const known = new Map(season.pledges.map((pledge) => [pledge.cooperative.id, pledge]));

@@ -7,7 +7,7 @@ import { FormSelect, FormText } from '../../forms/form-fields.js';
 import { textOf } from '../../forms/form-values.js';
 import { OfficeForm } from '../../forms/office-form.js';
 import { SetSeasonPoolsDocument, type UsageMeasure } from '../../gql/graphql.js';
-import { useWords } from '../../messages/use-words.js';
+import { useMoneyWords } from '../../messages/use-money-words.js';
 import type { Season } from './costs.load.js';
 import { MEASURES } from './units.js';
 
@@ -15,7 +15,7 @@ type Pool = Season['pools'][number];
 
 /** What the season cost, and by what each part is shared out. */
 export function Pools({ season, mayEdit }: { season: Season; mayEdit: boolean }) {
-  const t = useWords();
+  const t = useMoneyWords();
   const locale = useLocale();
   const [editing, setEditing] = useState(false);
   const by = ({ kind, measure }: Pool): string => (kind === 'FIXED' ? t('costs.fixed') : t('costs.variable', { unit: t(`unit.${measure as (typeof MEASURES)[number]}`) }));
@@ -44,7 +44,7 @@ const SPARE = 2;
 
 /** All pools at once; a line without a name is left out. */
 function PoolsForm({ season, onDone }: { season: Season; onDone: () => void }) {
-  const t = useWords();
+  const t = useMoneyWords();
   const toast = useToast();
   const router = useRouter();
   const [many, setMany] = useState(Math.max(season.pools.length, 1) + (season.pools.length ? 0 : SPARE));

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { mutate } from '../../api/office.js';
 import { OfficeForm } from '../../forms/office-form.js';
 import { CloseSeasonDocument } from '../../gql/graphql.js';
-import { useWords } from '../../messages/use-words.js';
+import { useMoneyWords, withMoneyWords } from '../../messages/use-money-words.js';
 import { PageHead } from '../../shell/page-head.js';
 import { rightsOf } from '../../shell/rights.js';
 import { SeasonStatus } from './costs.page.js';
@@ -17,8 +17,8 @@ const route = getRouteApi('/office/costs/$id');
 const office = getRouteApi('/office');
 
 /** One season: what it cost, who pledged and paid what, and what each co-op bears. */
-export function SeasonPage() {
-  const t = useWords();
+function SeasonView() {
+  const t = useMoneyWords();
   const locale = useLocale();
   const { season, statements, cooperatives } = route.useLoaderData();
   const [closing, setClosing] = useState(false);
@@ -43,7 +43,7 @@ export function SeasonPage() {
 }
 
 function CloseDialog(props: { id: string; version: number; onClose: () => void }) {
-  const t = useWords();
+  const t = useMoneyWords();
   const router = useRouter();
   return (
     <Dialog title={t('costs.close')} onClose={props.onClose}>
@@ -60,3 +60,5 @@ function CloseDialog(props: { id: string; version: number; onClose: () => void }
     </Dialog>
   );
 }
+
+export const SeasonPage = withMoneyWords(SeasonView);

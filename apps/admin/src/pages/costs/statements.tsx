@@ -1,10 +1,10 @@
 import { formatSize, formatVolume, formatWireAmount, NamedMark, useLocale } from '@auzolan/ui';
-import { useWords } from '../../messages/use-words.js';
+import { useMoneyWords } from '../../messages/use-money-words.js';
 import type { Season, SeasonStatement } from './costs.load.js';
 
 /** What each co-op bears, in a sentence, with the lines it is made of. */
 export function Statements(props: { season: Season; statements: readonly SeasonStatement[] }) {
-  const t = useWords();
+  const t = useMoneyWords();
   return (
     <section className="stack">
       <h2>{t('costs.statements')}</h2>
@@ -17,7 +17,7 @@ export function Statements(props: { season: Season; statements: readonly SeasonS
 }
 
 function StatementCard({ season, statement }: { season: Season; statement: SeasonStatement }) {
-  const t = useWords();
+  const t = useMoneyWords();
   const locale = useLocale();
   const { cooperative, charged, paid, due } = statement;
   const direction = due.minor === '0' ? 'even' : due.minor.startsWith('-') ? 'back' : 'owes';

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { mutate } from '../../api/office.js';
 import { useTroubleText } from '../../forms/trouble.js';
 import { RemoveExportDocument, StartExportDocument, type ExportListName } from '../../gql/graphql.js';
-import { useWords } from '../../messages/use-words.js';
+import { useMoneyWords } from '../../messages/use-money-words.js';
 import { loadJobs, type Job } from './reports.load.js';
 
 const LISTS = ['BOOKINGS', 'USAGE', 'READINGS', 'STATEMENTS', 'REFUSALS', 'ASSETS', 'MEMBERS', 'ACTIVITY'] as const satisfies readonly ExportListName[];
@@ -13,7 +13,7 @@ const isMoving = ({ state }: Job): boolean => state === 'WAITING' || state === '
 
 /** Lists as CSV files: asked for, written in the background, fetched. */
 export function Exports(props: { jobs: readonly Job[] }) {
-  const t = useWords();
+  const t = useMoneyWords();
   const troubleText = useTroubleText();
   const [jobs, setJobs] = useState(props.jobs);
   const [trouble, setTrouble] = useState<unknown>(null);
@@ -48,7 +48,7 @@ export function Exports(props: { jobs: readonly Job[] }) {
 }
 
 function JobLine({ job, onRemove }: { job: Job; onRemove: () => void }) {
-  const t = useWords();
+  const t = useMoneyWords();
   const locale = useLocale();
   const name = t(`exports.${job.list}`);
   return (

@@ -2,7 +2,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { Button, formatVolume, formatWireAmount, SelectField, Table, TextField, useLocale } from '@auzolan/ui';
 import { FilterForm } from '../../lists/filter-form.js';
 import { Pages } from '../../lists/pages.js';
-import { useWords } from '../../messages/use-words.js';
+import { useMoneyWords, withMoneyWords } from '../../messages/use-money-words.js';
 import { PageHead } from '../../shell/page-head.js';
 import { BarChart } from './bar-chart.js';
 import { Exports } from './exports.js';
@@ -12,8 +12,8 @@ import { REPORT_BY } from './reports.route.js';
 const route = getRouteApi('/office/reports');
 
 /** How shared things are used, what was refused, what lies idle, what came back of the costs; and lists as files. */
-export function ReportsPage() {
-  const t = useWords();
+function ReportsView() {
+  const t = useMoneyWords();
   const { of, use, costs, jobs } = route.useLoaderData();
   const search = route.useSearch();
   return (
@@ -37,7 +37,7 @@ export function ReportsPage() {
 }
 
 function UseSection({ rows, by }: { rows: readonly UseRow[]; by: (typeof REPORT_BY)[number] }) {
-  const t = useWords();
+  const t = useMoneyWords();
   const locale = useLocale();
   const time = (minutes: number | null | undefined): string => (minutes === null || minutes === undefined ? '–' : formatVolume(String(minutes), 0, 'TIME', locale));
   if (rows.length === 0) return <p className="empty lead">{t('reports.nothing')}</p>;
@@ -71,7 +71,7 @@ function UseSection({ rows, by }: { rows: readonly UseRow[]; by: (typeof REPORT_
 }
 
 function CostSection({ rows }: { rows: readonly CostRow[] }) {
-  const t = useWords();
+  const t = useMoneyWords();
   const locale = useLocale();
   if (rows.length === 0) return null;
   return (
@@ -90,3 +90,5 @@ function CostSection({ rows }: { rows: readonly CostRow[] }) {
     </section>
   );
 }
+
+export const ReportsPage = withMoneyWords(ReportsView);
