@@ -1,5 +1,5 @@
 import { buttonClass, Icon, usePeriodFormat } from '@auzolan/ui';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { Link } from 'wouter';
 import { AsOf, NoData } from '../../data/as-of.js';
 import { useQuery } from '../../data/use-query.js';
@@ -11,11 +11,10 @@ import { Page } from '../../shell/page.js';
 import { CategoryChips } from '../book/category-chips.js';
 import { SearchForm } from '../book/search-form.js';
 import { CancelDialog } from '../bookings/cancel-dialog.js';
+import { LateWeatherAsks } from '../weather/late-weather-asks.js';
 import { NoFederation } from './no-federation.js';
 import { SeasonLinks } from './season-links.js';
 import { NeedsYou, WaitingToSend } from './outbox-rows.js';
-
-const WeatherAsks = lazy(() => import('../weather/weather-asks.js'));
 
 type HomeBooking = HomeQuery['bookings']['items'][number];
 
@@ -33,7 +32,7 @@ export function HomePage() {
   return (
     <Page title={t('home.title', { name: actingFor.memberName })}>
       <NeedsYou intents={intents} />
-      <Suspense fallback={null}><WeatherAsks /></Suspense>
+      <LateWeatherAsks />
       {home.data ? next ? <NextBooking booking={next} total={home.data.bookings.totalItems} /> : <NothingBooked /> : <NoData query={home} />}
       {home.data && <SeasonLinks seasons={home.data.seasons.items} />}
       <section className="stack">
