@@ -13,7 +13,7 @@ import { PasskeyButton } from './passkey-button.js';
 import { PrintedCodeForm } from './printed-code-form.js';
 
 /** Every way in: a link's token, a mailed code, a passkey, a printed code. No password, no puzzle. */
-export default function SignInPage() {
+export function SignInPage() {
   const t = useText();
   const { refresh } = useSession();
   const [path, navigate] = useLocation();
