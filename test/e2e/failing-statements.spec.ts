@@ -32,11 +32,13 @@ function failingStatement(): FailingStatement {
 let world: World;
 let faults: FailingStatement;
 let superuser: pg.Client;
+let askEverything: pg.QueryConfig;
 beforeAll(async () => {
   world = await startWorld();
   superuser = new pg.Client({ connectionString: world.database.superuserUrl });
   await superuser.connect();
   superuser.query = original.bind(superuser) as typeof superuser.query;
+  askEverything = await everythingQuery();
   // Who was here is written down now and then, beside whatever is asked: its statements are nobody's.
   world.app.get(LastSeen).write = async () => undefined;
   faults = failingStatement();
@@ -47,16 +49,15 @@ afterAll(async () => {
   await world.stop();
 });
 
-/** Everything there is, but for what counts tries and times visits. */
-async function everything(): Promise<string> {
+/** One statement that tells everything there is, but for what counts tries and times visits. */
+async function everythingQuery(): Promise<pg.QueryConfig> {
   const tables = await superuser.query<{ t: string }>(`select tablename as t from pg_tables where schemaname = 'public' and tablename <> 'rate_limit' order by 1`);
-  const parts: string[] = [];
-  for (const { t } of tables.rows) {
-    const { rows } = await superuser.query<{ all: string }>(`select coalesce(json_agg(to_jsonb(x) - 'last_seen_at' order by x::text), '[]')::text as all from ${t} x`);
-    parts.push(`${t} ${rows[0]!.all}`);
-  }
-  const { rows } = await superuser.query<{ n: string }>('select count(*) as n from graphile_worker._private_jobs');
-  return `${parts.join('\n')}\njobs ${rows[0]!.n}`;
+  const parts = tables.rows.map(({ t }) => `select '${t}' as name, coalesce(json_agg(to_jsonb(x) - 'last_seen_at' order by x::text), '[]')::text as rows from ${t} x`);
+  return { name: 'everything', text: `${parts.join(' union all ')} union all select 'jobs', count(*)::text from graphile_worker._private_jobs` };
+}
+
+async function everything(): Promise<Array<{ name: string; rows: string }>> {
+  return (await superuser.query<{ name: string; rows: string }>(askEverything)).rows;
 }
 
 it.each(MUTATION_CASES)('$name leaves nothing half-done, whichever of its statements fails, and then succeeds with the same key', async ({ name, caller, query, variables }) => {

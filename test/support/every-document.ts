@@ -4,10 +4,12 @@ import {
 } from 'graphql';
 import type { Caller } from './caller.js';
 
-/** A document that asks one root field for all it can give, and literals for its arguments. */
+/** A document that asks one root field for all it can give. Other arguments than ids are literals. */
 export interface FullDocument {
   readonly field: string;
   readonly text: string;
+  /** Whether it takes an id, as the variable `$id`. */
+  readonly takesId: boolean;
 }
 
 /** What stands in for arguments of each named type. */
@@ -19,6 +21,8 @@ const VARIANTS = {
   mutation: [{ depth: 2 }, { depth: 1 }],
 } as const;
 
+const ID = '$id';
+
 /** Rows of a page: few, so that all fields of each can be asked for. */
 const PAGE = 5;
 
@@ -28,20 +32,22 @@ export async function schemaOf(caller: Caller): Promise<GraphQLSchema> {
 }
 
 /**
- * For every root field documents with this id, selecting all fields to several depths:
+ * For every root field documents with an id, selecting all fields to several depths:
  * a hidden child that may not be null takes the deep answer away as a whole, and with it what leaked beside it.
- * Every id-shaped argument is that id, every other required one a sample. One more query gives what is optional too, but for cursors.
+ * Every id-shaped argument is the variable `$id`, every other required one a sample. One more query gives what is optional too, but for cursors.
  */
-export function documentsWithId(schema: GraphQLSchema, kind: 'query' | 'mutation', id: string, samples: Samples): FullDocument[] {
+export function documentsWithId(schema: GraphQLSchema, kind: 'query' | 'mutation', samples: Samples): FullDocument[] {
   const root = kind === 'query' ? schema.getQueryType()! : schema.getMutationType()!;
   return Object.values(root.getFields()).flatMap((field) => {
-    const texts = VARIANTS[kind].map((variant) => `${kind} { ${field.name}${argumentsOf(field.args, { id, samples, every: 'every' in variant })} ${selectionOf(field, variant.depth)} }`);
-    return [...new Set(texts)].map((text) => ({ field: field.name, text }));
+    const texts = VARIANTS[kind].map((variant) => {
+      const args = argumentsOf(field.args, { samples, every: 'every' in variant });
+      return `${kind}${args.includes(ID) ? `(${ID}: ID!)` : ''} { ${field.name}${args} ${selectionOf(field, variant.depth)} }`;
+    });
+    return [...new Set(texts)].map((text) => ({ field: field.name, text, takesId: text.includes(ID) }));
   });
 }
 
 interface Filling {
-  readonly id: string;
   readonly samples: Samples;
   /** Whether what may be left out is given too. */
   readonly every: boolean;
@@ -58,12 +64,12 @@ function literalOf(type: GraphQLInputType, filling: Filling, depth: number): str
   if (isNonNullType(type)) return literalOf(type.ofType, filling, depth);
   if (isListType(type)) return `[${literalOf(type.ofType, filling, depth)}]`;
   if (isEnumType(type)) return type.getValues()[0]!.name;
-  const { id, samples, every } = filling;
+  const { samples, every } = filling;
   if (isInputObjectType(type)) {
     const fields = Object.values(type.getFields()).filter((field) => isNonNullType(field.type) || (depth === 0 && (every || getNamedType(field.type).name === 'ID')));
     return `{ ${fields.map((field) => `${field.name}: ${literalOf(field.type, filling, depth + 1)}`).join(', ')} }`;
   }
-  if (type.name === 'ID') return JSON.stringify(id);
+  if (type.name === 'ID') return ID;
   const sample = samples[type.name];
   if (sample === undefined) throw new Error(`No sample for ${type.name}`);
   return sample;
