@@ -12,12 +12,23 @@ import { ROOT } from './build-parts.mjs';
  * Into `shots/<language>/<app>-<page>-<width>[-dark].png`.
  */
 const LANGUAGES = process.argv.slice(2).length ? process.argv.slice(2) : ['en', 'es', 'pt-BR', 'eu', 'fr'];
+/** Pages by address; `{ on, link }` is the page behind the first link of that kind on another page, `then` what follows it. */
 const PAGES = {
-  portal: ['/', '/book', '/bookings', '/me', '/me/notices', '/costs', '/me/calendars', '/accessibility'],
-  admin: ['/admin/inbox', '/admin/cooperatives', '/admin/members', '/admin/assets', '/admin/timetable', '/admin/paper', '/admin/paper/entries', '/admin/rules', '/admin/costs', '/admin/costs/new', '/admin/reports', '/admin/import', '/admin/activity', '/admin/settings'],
+  portal: [
+    '/', '/book', { name: 'asset', on: '/book', link: 'main a[href^="/book/"]' }, { name: 'week', on: '/book', link: 'main a[href^="/book/"]', then: '/week' },
+    '/bookings', '/seasons', { name: 'season', on: '/seasons', link: 'main a[href^="/seasons/"]' }, '/me', '/me/notices', '/costs', '/me/calendars', '/accessibility',
+  ],
+  admin: [
+    '/admin/inbox', '/admin/cooperatives', { name: 'cooperative', on: '/admin/cooperatives', link: 'main a[href^="/admin/cooperatives/"]' },
+    '/admin/members', '/admin/members/invitations', '/admin/assets', '/admin/assets/new', { name: 'asset', on: '/admin/assets', link: 'main td a[href^="/admin/assets/"]' },
+    '/admin/timetable', '/admin/seasons', '/admin/seasons/new', '/admin/paper', '/admin/paper/entries', '/admin/rules', '/admin/costs', '/admin/costs/new', '/admin/reports',
+    '/admin/import', '/admin/activity', '/admin/settings',
+  ],
 };
+const NOBODYS_PAGES = { portal: ['/', '/join'], admin: ['/admin/sign-in'] };
 const VIEWS = [
   { width: 320, height: 800, dark: false },
+  { width: 320, height: 800, dark: true },
   { width: 1280, height: 900, dark: false },
   { width: 1280, height: 900, dark: true },
 ];
@@ -33,22 +44,37 @@ async function startDemo(dataDir) {
   return { server, member: links[0], steward: links[2] };
 }
 
-async function shoot(browser, app, link, folder, { origin }) {
-  const signedIn = await browser.newContext();
-  const door = await signedIn.newPage();
+/** What a browser keeps of someone whom this link signs in. */
+async function signIn(browser, link) {
+  const context = await browser.newContext();
+  const door = await context.newPage();
   await door.goto(link);
   await door.waitForURL((url) => !url.pathname.endsWith('/sign-in'), { timeout: 20_000 });
-  const state = await signedIn.storageState();
-  await signedIn.close();
+  const state = await context.storageState();
+  await context.close();
+  return state;
+}
+
+/** Opens a page of the list above. @returns its name for the file, undefined when the demo has none of that kind */
+async function open(page, origin, wanted) {
+  const { on, link, then = '', name } = typeof wanted === 'string' ? { on: wanted } : wanted;
+  await page.goto(origin + on, { waitUntil: 'networkidle' });
+  if (!link) return on.split('/').filter((part) => part && part !== 'admin').join('-') || 'home';
+  const links = page.locator(link);
+  if ((await links.count()) === 0) return console.log(`no ${name} to show on ${on}`);
+  await page.goto(origin + (await links.first().getAttribute('href')) + then, { waitUntil: 'networkidle' });
+  return name;
+}
+
+async function shoot(browser, app, { state, pages, folder, origin, prefix = app }) {
   for (const language of LANGUAGES) {
     await mkdir(join(folder, language), { recursive: true });
     for (const { width, height, dark } of VIEWS) {
       const context = await browser.newContext({ storageState: state, viewport: { width, height }, colorScheme: dark ? 'dark' : 'light', locale: language });
       const page = await context.newPage();
-      for (const path of PAGES[app]) {
-        await page.goto(origin + path, { waitUntil: 'networkidle' });
-        const name = path.split('/').filter((part) => part && part !== 'admin').join('-') || 'home';
-        await page.screenshot({ path: join(folder, language, `${app}-${name}-${width}${dark ? '-dark' : ''}.png`), fullPage: true });
+      for (const wanted of pages) {
+        const name = await open(page, origin, wanted);
+        if (name) await page.screenshot({ path: join(folder, language, `${prefix}-${name}-${width}${dark ? '-dark' : ''}.png`), fullPage: true });
       }
       await context.close();
     }
@@ -62,8 +88,11 @@ const browser = await chromium.launch(await chromiumLaunch());
 try {
   const folder = join(ROOT, 'shots');
   const origin = new URL(demo.member).origin;
-  await shoot(browser, 'portal', demo.member, folder, { origin });
-  await shoot(browser, 'admin', demo.steward, folder, { origin });
+  const people = { portal: await signIn(browser, demo.member), admin: await signIn(browser, demo.steward) };
+  for (const app of ['portal', 'admin']) {
+    await shoot(browser, app, { pages: NOBODYS_PAGES[app], folder, origin, prefix: `${app}-nobody` });
+    await shoot(browser, app, { state: people[app], pages: PAGES[app], folder, origin });
+  }
   console.log(`The pictures are in ${folder}`);
 } finally {
   await browser.close();

@@ -4,10 +4,11 @@ import {
 } from 'graphql';
 import type { Caller } from './caller.js';
 
-/** A document that asks one root field for all it can give. Other arguments than ids are literals. */
-export interface FullDocument {
+/** Documents that ask one root field for all it can give. Other arguments than ids are literals. */
+export interface FullDocuments {
   readonly field: string;
-  readonly text: string;
+  /** Each selects a level more than the one before: where the root is null already, the deeper ones can tell nothing more. */
+  readonly texts: readonly string[];
   /** Whether it takes an id, as the variable `$id`. */
   readonly takesId: boolean;
 }
@@ -17,8 +18,8 @@ export type Samples = Readonly<Record<string, string>>;
 
 /** How deep the answers are asked for, and whether with every argument; what a mutation answers can be too large any deeper. */
 const VARIANTS = {
-  query: [{ depth: 3 }, { depth: 2 }, { depth: 1 }, { depth: 2, every: true }],
-  mutation: [{ depth: 2 }, { depth: 1 }],
+  query: [{ depths: [1, 2, 3] }, { depths: [2], every: true }],
+  mutation: [{ depths: [1, 2] }],
 } as const;
 
 const ID = '$id';
@@ -36,15 +37,16 @@ export async function schemaOf(caller: Caller): Promise<GraphQLSchema> {
  * a hidden child that may not be null takes the deep answer away as a whole, and with it what leaked beside it.
  * Every id-shaped argument is the variable `$id`, every other required one a sample. One more query gives what is optional too, but for cursors.
  */
-export function documentsWithId(schema: GraphQLSchema, kind: 'query' | 'mutation', samples: Samples): FullDocument[] {
+export function documentsWithId(schema: GraphQLSchema, kind: 'query' | 'mutation', samples: Samples): FullDocuments[] {
   const root = kind === 'query' ? schema.getQueryType()! : schema.getMutationType()!;
-  return Object.values(root.getFields()).flatMap((field) => {
-    const texts = VARIANTS[kind].map((variant) => {
+  return Object.values(root.getFields()).flatMap((field) =>
+    VARIANTS[kind].map((variant) => {
       const args = argumentsOf(field.args, { samples, every: 'every' in variant });
-      return `${kind}${args.includes(ID) ? `(${ID}: ID!)` : ''} { ${field.name}${args} ${selectionOf(field, variant.depth)} }`;
-    });
-    return [...new Set(texts)].map((text) => ({ field: field.name, text, takesId: text.includes(ID) }));
-  });
+      const takesId = args.includes(ID);
+      const texts = variant.depths.map((depth) => `${kind}${takesId ? `(${ID}: ID!)` : ''} { ${field.name}${args} ${selection(field.type, depth)} }`);
+      return { field: field.name, texts: [...new Set(texts)], takesId };
+    }),
+  );
 }
 
 interface Filling {
@@ -73,10 +75,6 @@ function literalOf(type: GraphQLInputType, filling: Filling, depth: number): str
   const sample = samples[type.name];
   if (sample === undefined) throw new Error(`No sample for ${type.name}`);
   return sample;
-}
-
-function selectionOf(field: GraphQLField<unknown, unknown>, depth: number): string {
-  return selection(field.type, depth);
 }
 
 function selection(output: GraphQLOutputType, depth: number): string {
