@@ -24,6 +24,21 @@ export function allowedSql(closure: string): string {
   return `coalesce((select json_agg(ca.cooperative_id order by ca.cooperative_id) from closure_allowed ca where ca.federation_id = ${closure}.federation_id and ca.closure_id = ${closure}.id), '[]')`;
 }
 
+/**
+ * Rows of ids: the assets whose closures close a leaf, which are itself and each whole or kit that takes all of it. A closed
+ * kit takes nothing of a pool: the other pieces can be used.
+ * @param federation, leaf SQL of their ids
+ */
+export function closingLeaf(federation: string, leaf: string): string {
+  return `select x.asset_id from asset_leaf x where x.federation_id = ${federation} and x.leaf_id = ${leaf} and (x.leaf_kind = 'EXCLUSIVE' or x.asset_id = x.leaf_id)`;
+}
+
+/** The same of any asset: its own closures, and those that close one of its leaves. */
+export function closingAsset(federation: string, asset: string): string {
+  return `select ${asset} union all select x.asset_id from asset_leaf al join asset_leaf x on x.federation_id = al.federation_id and x.leaf_id = al.leaf_id
+    and (x.leaf_kind = 'EXCLUSIVE' or x.asset_id = x.leaf_id) where al.federation_id = ${federation} and al.asset_id = ${asset}`;
+}
+
 /** SQL that makes the JSON of a {@link Closure} from a row `cl` of the table closure. */
 export const CLOSURE_JSON = `json_build_object('id', cl.id, 'start', ${instantSql('cl.starts_at')}, 'end', ${instantSql('cl.ends_at')}, 'reason', cl.reason,
   'allowedIds', ${allowedSql('cl')})`;

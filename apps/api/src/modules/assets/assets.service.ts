@@ -84,6 +84,17 @@ export class AssetsService {
     return asset;
   }
 
+  /** {@link lock}, with the parts of a whole that nobody else could use meanwhile: those of a pool stay for others. */
+  async lockWithParts(actor: Actor, id: string): Promise<AssetEntity> {
+    const asset = await this.lock(actor, id);
+    await this.db.query(
+      `select from asset where federation_id = auzolan.current_federation() and id in (
+         select leaf_id from asset_leaf where federation_id = auzolan.current_federation() and asset_id = $1 and leaf_kind = 'EXCLUSIVE') order by id for update`,
+      [id],
+    );
+    return asset;
+  }
+
   private openingRow(actor: Actor, assetId: string, line: OpeningHoursInput, index: number): OpeningHoursEntity {
     const problem = openingProblem(line);
     if (problem) throw new InputError(`hours.${index}.${openingField(problem)}`, OPENING_WORDS[problem]);

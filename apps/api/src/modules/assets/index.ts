@@ -4,7 +4,7 @@ export { AssetEntity } from './asset.entity.js';
 export { OpeningHoursEntity } from './opening-hours.entity.js';
 export { assetById, closuresOf, openingHoursOf } from './asset.loaders.js';
 export { Asset, AssetUnit, Closure, OpeningHours, Period } from './asset.model.js';
-export { ASSET_JSON, ASSET_ROWS, allowedSql, CLOSURE_JSON, OPENING_HOURS_JSON, instantSql } from './asset.sql.js';
+export { ASSET_JSON, ASSET_ROWS, allowedSql, closingAsset, closingLeaf, CLOSURE_JSON, OPENING_HOURS_JSON, instantSql } from './asset.sql.js';
 export { AssetsQueries } from './assets.queries.js';
 export { imageType, type ImageType } from './image-type.js';
 export { AssetsModule } from './assets.module.js';

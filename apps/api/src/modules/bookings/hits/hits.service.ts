@@ -9,13 +9,14 @@ import { IS_KEEPER } from '../moves/rights.sql.js';
 import { BOOKING_HIT, type BookingWasHit } from './hit-news.js';
 import type { KeepBookingInput } from './hit.model.js';
 
-const HIT = `insert into booking_hit (federation_id, closure_id, booking_id)
-  select distinct c.federation_id, c.id, b.id from closure c
-    join asset_leaf al on al.federation_id = c.federation_id and al.asset_id = c.asset_id
-    join allocation l on l.federation_id = al.federation_id and l.leaf_id = al.leaf_id and ${STANDING('c.starts_at', 'c.ends_at')}
-    join booking b on b.federation_id = l.federation_id and b.id = l.booking_id and b.starts_at < c.ends_at and b.ends_at > greatest(c.starts_at, now())
-  where c.federation_id = auzolan.current_federation() and c.id = $1
-    and not exists (select from closure_allowed ca where ca.federation_id = c.federation_id and ca.closure_id = c.id and ca.cooperative_id = b.cooperative_id) returning booking_id as id`;
+// Bookings that take the asset, or a leaf of it that they cannot have beside it; of a pool that a kit takes some of, only the
+// kit's own. Their rows are held, so that none is given up before its hit is written. $1: asset, $2, $3: time, $4: cooperatives that are spared.
+const HIT = `select b.id from booking b where b.federation_id = auzolan.current_federation() and b.id in (
+    select l.booking_id from asset_leaf al
+      join allocation l on l.federation_id = al.federation_id and l.leaf_id = al.leaf_id and ${STANDING('$2', '$3')}
+      join booking o on o.federation_id = l.federation_id and o.id = l.booking_id
+    where al.federation_id = auzolan.current_federation() and al.asset_id = $1 and (al.leaf_kind = 'EXCLUSIVE' or $1 in (al.leaf_id, o.asset_id)))
+  and b.starts_at < $3 and b.ends_at > greatest($2, now()) and b.cooperative_id <> all ($4::uuid[]) and auzolan.booking_blocks(b.status, true) order by b.id for no key update of b`;
 
 const KEEP = `update booking_hit h set state = 'KEPT', decided_by_id = $6, note = $7, at = now()
   from booking b join asset a on a.federation_id = b.federation_id and a.id = b.asset_id
@@ -31,14 +32,18 @@ export class HitsService {
     private readonly jobs: JobQueue,
   ) {}
 
-  /** Writes down every booking that stands in the closure and is not over. @returns how many */
-  async open(actor: Actor, closureId: string): Promise<number> {
-    const hit = await this.db.query<{ id: string }>(HIT, [closureId]);
-    for (const { id } of hit) {
-      await this.activity.record(actor, { action: 'booking.hit', subjectType: 'booking', subjectId: id, after: { closureId }, topic: 'BOOKINGS' });
-      await this.jobs.tell(BOOKING_HIT, { federationId: actor.federationId, bookingId: id, closureId } satisfies BookingWasHit);
-    }
-    return hit.length;
+  /** Ids of the bookings that a closure of an asset would hit: they stand in it, and are not over. @param allowed cooperatives whom it does not stop */
+  async of(assetId: string, start: Date, end: Date, allowed: readonly string[]): Promise<string[]> {
+    const rows = await this.db.query<{ id: string }>(HIT, [assetId, start, end, allowed]);
+    return rows.map(({ id }) => id);
+  }
+
+  /** Writes down that a closure hits these bookings, and tells it. */
+  async open(actor: Actor, closureId: string, bookingIds: readonly string[]): Promise<void> {
+    if (!bookingIds.length) return;
+    await this.db.query('insert into booking_hit (federation_id, closure_id, booking_id) select $1::uuid, $2::uuid, id from unnest($3::uuid[]) as hit(id)', [actor.federationId, closureId, bookingIds]);
+    await this.activity.recordAll(actor, bookingIds.map((id) => ({ action: 'booking.hit', subjectType: 'booking', subjectId: id, after: { closureId }, topic: 'BOOKINGS' as const })));
+    await this.jobs.tellAll(BOOKING_HIT, bookingIds.map((bookingId) => ({ federationId: actor.federationId, bookingId, closureId }) satisfies BookingWasHit));
   }
 
   /** Lets a booking stand in spite of the closure. For coordinators of the owner and stewards. @throws DomainError */

@@ -3,6 +3,7 @@ import type { Actor } from '../../../platform/context/actor.js';
 import { Db } from '../../../platform/database/db.js';
 import { constraintOf } from '../../../platform/database/retry.js';
 import { DomainError } from '../../../platform/errors/domain-error.js';
+import { closingLeaf } from '../../assets/index.js';
 import type { BookingStatus } from '../booking.model.js';
 import { isTaken } from '../placing/calendar.js';
 import type { PlaceClash } from '../placing/placing.service.js';
@@ -13,7 +14,8 @@ const CLOSED = `select from closure c join booking b on b.federation_id = c.fede
   where c.federation_id = auzolan.current_federation() and c.starts_at < b.ends_at and c.ends_at > b.starts_at
     and not exists (select from closure_allowed ca where ca.federation_id = c.federation_id and ca.closure_id = c.id and ca.cooperative_id = b.cooperative_id)
     and not exists (select from booking_hit h where h.federation_id = c.federation_id and h.closure_id = c.id and h.booking_id = b.id and h.state = 'KEPT')
-    and (c.asset_id = b.asset_id or c.asset_id in (select l.leaf_id from allocation l where l.federation_id = b.federation_id and l.booking_id = b.id)) limit 1`;
+    and c.asset_id in (select b.asset_id union all select x.asset_id from allocation l cross join lateral (${closingLeaf('l.federation_id', 'l.leaf_id')}) x
+      where l.federation_id = b.federation_id and l.booking_id = b.id) limit 1`;
 
 /** Undoes what was done in an attempt whose time turned out not to be free. */
 export class Clashed extends Error {

@@ -1,3 +1,4 @@
+import { closingLeaf } from '../../assets/index.js';
 import { IS_HOLDER } from '../moves/rights.sql.js';
 
 /** An offer as it is stored. */
@@ -32,7 +33,7 @@ export const LEAVE_OUT = `update booking_series set skipped = array_append(skipp
 /** Of these bookings, which would be closed to their new holder. $1: rows. */
 export const CLOSED_TO = `select distinct h.id from jsonb_to_recordset($1) as h(id uuid, cooperative_id uuid) join booking b on b.federation_id = auzolan.current_federation() and b.id = h.id
   join allocation l on l.federation_id = b.federation_id and l.booking_id = b.id
-  join closure c on c.federation_id = b.federation_id and c.asset_id in (b.asset_id, l.leaf_id) and c.starts_at < b.ends_at and c.ends_at > b.starts_at
+  join closure c on c.federation_id = b.federation_id and c.asset_id in (select b.asset_id union all ${closingLeaf('b.federation_id', 'l.leaf_id')}) and c.starts_at < b.ends_at and c.ends_at > b.starts_at
   where not exists (select from closure_allowed ca where ca.federation_id = c.federation_id and ca.closure_id = c.id and ca.cooperative_id = h.cooperative_id)`;
 
 // $1 to $3: the reader; $4: the cooperative they speak for, or null.

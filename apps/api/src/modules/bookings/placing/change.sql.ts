@@ -1,4 +1,5 @@
 import { subtractPeriods } from '@auzolan/calendar';
+import { closingLeaf } from '../../assets/index.js';
 import type { BookingStatus } from '../booking.model.js';
 import { IN_TIME, MAY_CANCEL } from '../booking.sql.js';
 import type { LockedAsset } from './bookable-asset.sql.js';
@@ -60,7 +61,7 @@ export const CHANGE = `
   taking as materialized (select * from jsonb_to_recordset($2) as t(booking_id uuid, leaf_id uuid, quantity int, blocked_from timestamptz, blocked_until timestamptz, blocks boolean)),
   closed as materialized (select f.booking_id from jsonb_to_recordset($3) as f(booking_id uuid, asset_id uuid, starts_at timestamptz, ends_at timestamptz)
     join booking b on b.federation_id = auzolan.current_federation() and b.id = f.booking_id
-    where exists (select from closure c where c.federation_id = b.federation_id and c.asset_id = f.asset_id and c.starts_at < f.ends_at and c.ends_at > f.starts_at
+    where exists (select from closure c where c.federation_id = b.federation_id and c.asset_id in (select f.asset_id union all ${closingLeaf('b.federation_id', 'f.asset_id')}) and c.starts_at < f.ends_at and c.ends_at > f.starts_at
       and not exists (select from closure_allowed ca where ca.federation_id = b.federation_id and ca.closure_id = c.id and ca.cooperative_id = b.cooperative_id))),
   taken as (
     update allocation l set quantity = t.quantity, blocked_from = t.blocked_from, blocked_until = t.blocked_until, blocks = t.blocks

@@ -1,3 +1,4 @@
+import { closingLeaf } from '../../assets/index.js';
 import type { BookableAsset, LockedAsset } from './bookable-asset.sql.js';
 import { localTimes } from './booking-time.js';
 import { type BookingTerms, termsRow } from './terms.js';
@@ -18,7 +19,7 @@ export const PLACE = `
       rule_version_ids uuid[], cancel_until timestamptz, price_estimate jsonb, approval text[])),
   taking as materialized (select * from ${takingRows('$3')}),
   closed as materialized (select t.booking_id from taking t where exists (select from closure c
-    where c.federation_id = $1 and c.asset_id in (t.asset_id, t.leaf_id) and c.starts_at < t.ends_at and c.ends_at > t.starts_at
+    where c.federation_id = $1 and c.asset_id in (select t.asset_id union all ${closingLeaf('$1', 't.leaf_id')}) and c.starts_at < t.ends_at and c.ends_at > t.starts_at
       and not exists (select from closure_allowed ca where ca.federation_id = $1 and ca.closure_id = c.id and ca.cooperative_id = $4))),
   taken as (
     insert into allocation (federation_id, booking_id, leaf_id, leaf_kind, quantity, blocked_from, blocked_until, blocks)

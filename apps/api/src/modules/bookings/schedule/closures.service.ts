@@ -14,8 +14,10 @@ import { clashWords } from '../placing/clash.messages.js';
 import { ASSET_CLOSED, type AssetClosed } from './closure-news.js';
 
 const LONGEST_MS = 366 * 86_400_000;
+/** Most bookings that are shown before it is asked whether to close all the same. */
+const MOST_SHOWN = 100;
 
-/** Writes of closures. The asset's row is locked meanwhile, so that no booking slips in between the look and the closure. */
+/** Writes of closures. The asset's row and those of its parts are locked meanwhile, so that no booking slips in between the look and the closure. */
 @Injectable()
 export class ClosuresService {
   constructor(
@@ -31,12 +33,12 @@ export class ClosuresService {
   async add(actor: Actor, { assetId, start, end, reason, acceptHits, allowedIds }: AddClosureInput): Promise<Closure | ClosureHits> {
     if (end <= start) throw new InputError('end', 'must be later than start');
     if (end.getTime() - start.getTime() > LONGEST_MS) throw new InputError('end', 'must be within a year after start; retire the asset instead');
-    await this.assets.lock(actor, assetId);
+    await this.assets.lockWithParts(actor, assetId);
     const allowed = [...new Set(allowedIds ?? [])].sort();
-    const hits = (await this.bookings.standingIn(actor, assetId, start, end)).filter(
-      (hit) => !allowed.includes(hit.cooperativeId) && Date.parse(hit.start) < end.getTime() && Date.parse(hit.end) > start.getTime(),
-    );
-    if (hits.length && !acceptHits) return Object.assign(new ClosureHits(), { message: clashWords(actor.language, 'HITS'), bookings: hits });
+    const hits = await this.hits.of(assetId, start, end, allowed);
+    if (hits.length && !acceptHits) {
+      return Object.assign(new ClosureHits(), { message: clashWords(actor.language, 'HITS'), bookings: await this.bookings.byIds(actor, hits.slice(0, MOST_SHOWN)) });
+    }
     const id = newId();
     await this.db.query(
       'insert into closure (federation_id, id, asset_id, starts_at, ends_at, reason, created_by_id) values ($1, $2, $3, $4, $5, $6, $7)',
@@ -48,8 +50,8 @@ export class ClosuresService {
       [id, allowed],
     );
     if (known.length !== allowed.length) throw new NotFoundError('cooperative', 'allowedIds');
-    await this.hits.open(actor, id);
-    await this.activity.record(actor, { action: 'asset.close', subjectType: 'asset', subjectId: assetId, after: { closureId: id, start, end, allowedIds: allowed, hits: hits.map((hit) => hit.id) }, reason, topic: 'ASSETS' });
+    await this.hits.open(actor, id, hits);
+    await this.activity.record(actor, { action: 'asset.close', subjectType: 'asset', subjectId: assetId, after: { closureId: id, start, end, allowedIds: allowed, hits }, reason, topic: 'ASSETS' });
     await this.jobs.tell(ASSET_CLOSED, { federationId: actor.federationId, closureId: id } satisfies AssetClosed);
     return { id, start, end, reason, allowedIds: allowed };
   }

@@ -1,5 +1,5 @@
 import type { AssetSchedule, LeafUse, WantedLeaf } from '@auzolan/calendar';
-import { ASSET_JSON, CLOSURE_JSON, type Asset, type Closure } from '../../assets/index.js';
+import { ASSET_JSON, closingAsset, CLOSURE_JSON, type Asset, type Closure } from '../../assets/index.js';
 import type { CooperativeRow } from '../../federation/index.js';
 import { BOOKABLE_JSON, type BookableAsset } from '../placing/bookable-asset.sql.js';
 import type { Booking } from '../booking.model.js';
@@ -36,7 +36,7 @@ export interface ScheduleRow {
 }
 
 const closuresJson = (from: string, until: string): string => `coalesce((select json_agg(${CLOSURE_JSON} order by cl.starts_at) from closure cl
-  where cl.federation_id = a.federation_id and cl.asset_id in (select a.id union all select al.leaf_id from asset_leaf al where al.federation_id = a.federation_id and al.asset_id = a.id and al.leaf_id <> a.id)
+  where cl.federation_id = a.federation_id and cl.asset_id in (${closingAsset('a.federation_id', 'a.id')})
     and cl.starts_at < ${until} and cl.ends_at > ${from}), '[]')`;
 
 /** Rows `held`: what each booking that stands in the period takes of the leaves of asset `a`. */

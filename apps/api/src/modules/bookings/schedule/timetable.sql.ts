@@ -1,5 +1,5 @@
 import type { RowPart } from '../../../platform/database/row-type.js';
-import { allowedSql, type Asset } from '../../assets/index.js';
+import { allowedSql, closingAsset, type Asset } from '../../assets/index.js';
 import type { CooperativeRow } from '../../federation/index.js';
 import { bookingColumns, type BookingParts } from '../booking.rows.js';
 import { STANDING } from '../booking.sql.js';
@@ -31,7 +31,7 @@ export function bookingsSql(parts: BookingParts): string {
 /** The asset's id, then id, start, end, reason and allowed cooperatives of the closure, soonest first. $1 to $3: as in {@link assetsSql}; $4, $5: from, until. */
 export const CLOSURES = `select a.id, cl.id, cl.starts_at, cl.ends_at, cl.reason, ${allowedSql('cl')} from ${PAGE('$1', '$2', '$3')}
   join closure cl on cl.federation_id = a.federation_id
-  and cl.asset_id in (select a.id union all select al.leaf_id from asset_leaf al where al.federation_id = a.federation_id and al.asset_id = a.id and al.leaf_id <> a.id) and cl.ends_at > $4 and cl.starts_at < $5 order by cl.starts_at, cl.id`;
+  and cl.asset_id in (${closingAsset('a.federation_id', 'a.id')}) and cl.ends_at > $4 and cl.starts_at < $5 order by cl.starts_at, cl.id`;
 
 /**
  * The asset's id, then weekday, opening and closing minute, first and last day of a line of hours, whose they are (its own or

@@ -1,4 +1,5 @@
 import type { LeafUse, Period, WantedLeaf } from '@auzolan/calendar';
+import { closingAsset } from '../../assets/index.js';
 import { INSIDER, STANDING } from '../../bookings/index.js';
 import type { FeedKind } from './feed.model.js';
 
@@ -69,5 +70,5 @@ export const FREE_BUSY = `
       where l.federation_id = auzolan.current_federation() and l.leaf_id in (select al.leaf_id from asset_leaf al where al.federation_id = l.federation_id and al.asset_id = $1) and ${STANDING('$2', '$3')}), '[]') as bookings,
     coalesce((select json_agg(json_build_object('start', ${EPOCH('cl.starts_at')}, 'end', ${EPOCH('cl.ends_at')})) from closure cl
       where cl.federation_id = auzolan.current_federation() and cl.starts_at < $3 and cl.ends_at > $2
-        and cl.asset_id in (select $1::uuid union all select al.leaf_id from asset_leaf al where al.federation_id = cl.federation_id and al.asset_id = $1)), '[]') as closures,
+        and cl.asset_id in (${closingAsset('cl.federation_id', '$1::uuid')})), '[]') as closures,
     coalesce((select ${EPOCH(`date_trunc('second', max(b.changed_at))`)} from booking b where b.federation_id = auzolan.current_federation() and b.asset_id = $1), 0)::float8 as "changedAt"`;

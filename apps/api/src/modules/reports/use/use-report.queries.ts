@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Period } from '@auzolan/calendar';
+import { closingAsset } from '../../assets/index.js';
 import { BOOKABLE_JSON, type BookableAsset } from '../../bookings/index.js';
 import type { Actor } from '../../../platform/context/actor.js';
 import { Db } from '../../../platform/database/db.js';
@@ -40,7 +41,7 @@ const REPORT: Record<ReportBy, string> = { ASSET: reportSql('ASSET'), COOPERATIV
 
 const OPEN = `
   select ${BOOKABLE_JSON} as asset, coalesce((select json_agg(json_build_object('start', extract(epoch from cl.starts_at) * 1000, 'end', extract(epoch from cl.ends_at) * 1000))
-    from closure cl where cl.federation_id = a.federation_id and cl.asset_id = a.id and cl.starts_at < $3 and cl.ends_at > $2), '[]') as closures
+    from closure cl where cl.federation_id = a.federation_id and cl.asset_id in (${closingAsset('a.federation_id', 'a.id')}) and cl.starts_at < $3 and cl.ends_at > $2), '[]') as closures
   from asset a where a.federation_id = auzolan.current_federation() and a.id = any ($1::uuid[])`;
 
 /** How shared things were used, for the office. */

@@ -1,3 +1,5 @@
+import { closingLeaf } from '../../assets/index.js';
+
 /** Wishes with who would hold them. $1 federation, $2 season. */
 export const WISHES = `
   select w.id, w.cooperative_id, c.status = 'ADMITTED' as admitted, l.filed_by_id, w.rank, w.asset_id, w.starts_at, w.ends_at, w.quantity, w.purpose
@@ -29,7 +31,7 @@ export const BOOKED = `
     and l.blocked_from > $3::timestamptz - interval '34 days' and l.blocked_from < $4::timestamptz + interval '1 day' and l.blocked_until > $3::timestamptz - interval '1 day'
   order by l.leaf_id, l.blocked_from, l.booking_id`;
 
-/** Closures, with the cooperatives that they leave in. $1 federation, $2 assets, $3 start, $4 end. */
+/** Closures by what they close, with the cooperatives that they leave in. $1 federation, $2 assets, $3 start, $4 end. */
 export const CLOSURES = `
-  select c.asset_id, c.starts_at, c.ends_at, array(select ca.cooperative_id::text from closure_allowed ca where ca.federation_id = c.federation_id and ca.closure_id = c.id) as allowed
-  from closure c where c.federation_id = $1 and c.asset_id = any ($2::uuid[]) and c.starts_at < $4 and c.ends_at > $3`;
+  select y.id as asset_id, c.starts_at, c.ends_at, array(select ca.cooperative_id::text from closure_allowed ca where ca.federation_id = c.federation_id and ca.closure_id = c.id) as allowed
+  from unnest($2::uuid[]) y(id) join closure c on c.federation_id = $1 and c.asset_id in (select y.id union all ${closingLeaf('$1', 'y.id')}) and c.starts_at < $4 and c.ends_at > $3`;

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { closingAsset } from '../../assets/index.js';
 import { Db } from '../../../platform/database/db.js';
 import type { ConflictKind } from './paper.model.js';
 
@@ -38,7 +39,7 @@ const ALL_OUT = `
 const CLOSED = `
   select 1 from closure c where c.federation_id = auzolan.current_federation() and c.starts_at < $3 and c.ends_at > $2
     and not exists (select from closure_allowed ca where ca.federation_id = c.federation_id and ca.closure_id = c.id and ca.cooperative_id = $4)
-    and (c.asset_id = $1 or c.asset_id in (select leaf_id from asset_leaf where federation_id = c.federation_id and asset_id = $1)) limit 1`;
+    and c.asset_id in (${closingAsset('c.federation_id', '$1::uuid')}) limit 1`;
 
 /** Lines of others that count as a use, or were decided to. */
 const OTHER_PAPER = `
