@@ -29,8 +29,8 @@ const OVERDRAWN = `
 
 const UNBLOCKED = `
   select b.id from booking b join asset t on t.federation_id = b.federation_id and t.id = b.asset_id
-  where b.federation_id = $1 and coalesce((select bool_and(a.blocks) from allocation a where a.federation_id = $1 and a.booking_id = b.id), not auzolan.booking_blocks(b.status, t.requests_block))
-    <> auzolan.booking_blocks(b.status, t.requests_block) limit 20`;
+  where b.federation_id = $1 and not (b.move_of_id is not null and b.status = 'REQUESTED') and coalesce((select bool_and(a.blocks) from allocation a where a.federation_id = $1 and a.booking_id = b.id), not auzolan.booking_blocks(b, t.requests_block))
+    <> auzolan.booking_blocks(b, t.requests_block) limit 20`;
 
 const UNEVEN = `
   select s.id from settlement s where s.federation_id = $1 and s.status = 'CLOSED' and (

@@ -2,10 +2,11 @@ import { ResolveField, Resolver } from '@nestjs/graphql';
 import { Asset, assetById } from '../assets/index.js';
 import { Cooperative, FederationLoaders, Member } from '../federation/index.js';
 import type { RequestContext } from '../../platform/context/request-context.js';
+import { bookingsById } from './booking.loaders.js';
 import { Booking } from './booking.model.js';
 import { BookingHit } from './hits/hit.model.js';
 import { hitsOf } from './hits/hits.queries.js';
-import { counterOfferOf, historyOf, insteadOf } from './moves/moves.loaders.js';
+import { askedMoveOf, counterOfferOf, historyOf, insteadOf } from './moves/moves.loaders.js';
 import { BookingStep } from './moves/moves.model.js';
 
 /** Without parameter decorators, Nest calls these plainly: a page of bookings calls each a hundred times. */
@@ -51,5 +52,15 @@ export class BookingFieldsResolver {
   @ResolveField(() => Booking, { nullable: true, description: 'The declined request instead of which this time was offered.' })
   insteadOf(booking: Booking, _args: unknown, context: RequestContext): Promise<Booking | null> {
     return context.loaders.of(insteadOf).load(booking.id);
+  }
+
+  @ResolveField(() => Booking, { nullable: true, description: 'For a request for another time of a booking: that booking, which keeps its time until this is approved.' })
+  moveOf(booking: Booking, _args: unknown, context: RequestContext): Promise<Booking | null> | null {
+    return booking.moveOfId ? context.loaders.of(bookingsById).load(booking.moveOfId) : null;
+  }
+
+  @ResolveField(() => Booking, { nullable: true, description: 'The request for another time that waits for an answer.' })
+  askedMove(booking: Booking, _args: unknown, context: RequestContext): Promise<Booking | null> {
+    return context.loaders.of(askedMoveOf).load(booking.id);
   }
 }

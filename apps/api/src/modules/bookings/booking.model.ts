@@ -69,6 +69,9 @@ export class Booking {
   @Field(() => ID, { nullable: true, description: 'The series that it is a date of.' })
   seriesId!: string | null;
 
+  /** The booking that it asks another time for, or null. */
+  moveOfId!: string | null;
+
   @Field(() => Date, { nullable: true, description: 'When a HELD booking is let go; null for any other.' })
   heldUntil!: string | null;
 

@@ -38,7 +38,7 @@ export const INSIDER = `($3::boolean or b.cooperative_id = any ($4::uuid[]) or a
 const BOOKING_COLUMNS = {
   id: 'b.id', assetId: 'b.asset_id', cooperativeId: 'b.cooperative_id',
   memberId: `case when ${INSIDER} then b.member_id end`, bookedById: `case when ${INSIDER} then b.booked_by_id end`,
-  start: 'b.starts_at', end: 'b.ends_at', localStart: 'b.local_start', localEnd: 'b.local_end', timeZone: 'b.time_zone', status: 'b.status', quantity: 'b.quantity', togetherId: 'b.together_id', seriesId: 'b.series_id', heldUntil: `date_trunc('second', b.held_until)`,
+  start: 'b.starts_at', end: 'b.ends_at', localStart: 'b.local_start', localEnd: 'b.local_end', timeZone: 'b.time_zone', status: 'b.status', quantity: 'b.quantity', togetherId: 'b.together_id', seriesId: 'b.series_id', moveOfId: 'b.move_of_id', heldUntil: `date_trunc('second', b.held_until)`,
   purpose: `case when ${INSIDER} then b.purpose end`, createdAt: `date_trunc('second', b.created_at)`, cancelledAt: `date_trunc('second', b.cancelled_at)`,
   cancelReason: `case when ${INSIDER} then b.cancel_reason end`,
   mine: OWN, cancelUntil: 'b.cancel_until', price: `case when ${INSIDER} then b.price_estimate end`, needsApproval: `(b.approval <> '{}')`,
@@ -48,7 +48,7 @@ const BOOKING_COLUMNS = {
 /** Reads a Booking from flat rows with the columns that are asked for. */
 export const BOOKING_ROWS = new RowType<Booking>(
   BOOKING_COLUMNS,
-  { asset: ['assetId'], cooperative: ['cooperativeId'], member: ['memberId'], bookedBy: ['bookedById'], series: ['seriesId'] },
+  { asset: ['assetId'], cooperative: ['cooperativeId'], member: ['memberId'], bookedBy: ['bookedById'], series: ['seriesId'], moveOf: ['moveOfId'] },
   ['id', 'start', 'end'],
 );
 

@@ -26,6 +26,7 @@ import { NoShowsService } from './moves/no-shows.service.js';
 import { RequestsQueries } from './moves/requests.queries.js';
 import { TakingMoves } from './moves/taking-moves.js';
 import { Calendar } from './placing/calendar.js';
+import { AskedMoves } from './placing/asked-moves.service.js';
 import { Moving } from './placing/moving.service.js';
 import { RuleGate } from './placing/rule-gate.js';
 import { Placing } from './placing/placing.service.js';
@@ -63,7 +64,7 @@ import { WeatherResolver } from './weather/weather.resolver.js';
   providers: [
     BookingsResolver, BookingFieldsResolver, ScheduleResolver, NextFreeResolver, BookingsService, BookingMoves, ExpireDueJob,
     MovesResolver, BookingRightsResolver, BookingStepsResolver, BookingsInHand, TakingMoves, HoldsService, DecisionsService, CounterOffers, NoShowsService, RequestsQueries,
-    HitsResolver, HitsService, HitsQueries, Placing, RuleGate, Calendar, Moving, TogetherService, TogetherResolver,
+    HitsResolver, HitsService, HitsQueries, Placing, RuleGate, Calendar, Moving, AskedMoves, ForgetRefusalsJob, TogetherService, TogetherResolver,
     SeriesService, SeriesChanges, SeriesPreviews, SeriesQueries, SeriesResolver, BookingSeriesFieldResolver, ExtendSeriesJob, AskSeriesJob,
     Exchanges, OffersService, OffersResolver,
     WaitlistQueue, WaitlistService, WaitlistResolver, OfferFreedJob,

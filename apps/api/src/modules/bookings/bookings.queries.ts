@@ -65,6 +65,12 @@ export class BookingsQueries {
     return (await this.some(actor, parts, 'b.federation_id = auzolan.current_federation() and b.id = $5', [id]))[0] ?? null;
   }
 
+  /** The booking that a request asked another time for; its own id when it asked for none. */
+  async movedBy(id: string): Promise<string> {
+    const [row] = await this.db.query<{ id: string }>('select coalesce(move_of_id, id) as id from booking where federation_id = auzolan.current_federation() and id = $1', [id]);
+    return row!.id;
+  }
+
   /** Those that there are of these, soonest first. */
   async byIds(actor: Actor, ids: readonly string[]): Promise<Booking[]> {
     return this.some(actor, WHOLE_BOOKING, 'b.federation_id = auzolan.current_federation() and b.id = any ($5::uuid[]) order by b.starts_at, b.id', [ids]);

@@ -48,11 +48,11 @@ export class BookingsResolver {
   }
 
   @Access('member', { scope: 'BOOK' })
-  @Mutation(() => BookAssetResult, { description: 'Extends, shortens or moves a booking, or takes more or fewer of a pool. For who may cancel it.' })
+  @Mutation(() => BookAssetResult, { description: 'Extends, shortens or moves a booking, or takes more or fewer of a pool. Where the owner has to say yes, gives the request for it; the booking keeps its time until then. For who may cancel it.' })
   async moveBooking(@Acting() actor: Actor, @Args('input') input: MoveBookingInput, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Booking | NotBooked> {
-    const clash = await this.service.move(actor, input, context.now);
-    if (clash) return this.clashes.explain(actor, clash, context.now);
-    return (await this.queries.find(actor, input.id, bookingParts(info, '')))!;
+    const moved = await this.service.move(actor, input, context.now);
+    if (moved && 'clash' in moved) return this.clashes.explain(actor, moved, context.now);
+    return (await this.queries.find(actor, moved?.askedId ?? input.id, bookingParts(info, '')))!;
   }
 
   @Access('member', { scope: 'BOOK' })

@@ -6,7 +6,7 @@ import type { BookAssetInput, CancelBookingInput, MoveBookingInput } from './boo
 import { holderOf } from './holder.js';
 import { cancellerValues, IN_TIME, MAY_CANCEL, OPEN_STATUSES } from './booking.sql.js';
 import { BookingMoves } from './moves/booking-moves.js';
-import { Moving } from './placing/moving.service.js';
+import { AskedMoves } from './placing/asked-moves.service.js';
 import { Placing, type PlaceClash } from './placing/placing.service.js';
 
 /** Booking one thing, and giving it back. */
@@ -15,7 +15,7 @@ export class BookingsService {
   constructor(
     private readonly db: Db,
     private readonly placing: Placing,
-    private readonly moving: Moving,
+    private readonly asked: AskedMoves,
     private readonly moves: BookingMoves,
   ) {}
 
@@ -31,12 +31,12 @@ export class BookingsService {
   }
 
   /**
-   * Another time or quantity for a booking that stands; its earlier time is its own until the new one is taken.
+   * Another time or quantity for a booking that stands; its earlier time is its own until the new one is taken, or approved.
    * @param now epoch milliseconds
    * @returns null, or why the time cannot be had; nothing is written then.
    */
-  async move(actor: Actor, { id, expectedVersion, start, end, quantity }: MoveBookingInput, now: number): Promise<PlaceClash | null> {
-    return this.moving.move(actor, [{ id, expectedVersion, start: start ?? undefined, end: end ?? undefined, quantity: quantity ?? undefined }], now);
+  async move(actor: Actor, { id, expectedVersion, start, end, quantity }: MoveBookingInput, now: number): Promise<PlaceClash | { askedId: string } | null> {
+    return this.asked.move(actor, { id, expectedVersion, start: start ?? undefined, end: end ?? undefined, quantity: quantity ?? undefined }, now);
   }
 
   /** Gives the time free again; once it has begun, that it was late is written down. @throws DomainError CONFLICT when it is cancelled, used or over already */

@@ -14,6 +14,8 @@ import { IS_DECIDER, IS_HOLDER, IS_KEEPER, MAY_JSON } from './rights.sql.js';
 export interface BookingInHand {
   readonly id: string;
   readonly status: BookingStatus;
+  /** The booking that it asks another time for, or null. */
+  readonly moveOfId: string | null;
   readonly asset: LockedAsset;
   readonly cooperativeId: string;
   readonly memberId: string;
@@ -33,7 +35,7 @@ export interface BookingInHand {
   readonly may: BookingRights;
 }
 
-const HOLD = `select b.id, b.status, b.cooperative_id as "cooperativeId", b.member_id as "memberId", b.booked_by_id as "bookedById", b.quantity, b.purpose,
+const HOLD = `select b.id, b.status, b.move_of_id as "moveOfId", b.cooperative_id as "cooperativeId", b.member_id as "memberId", b.booked_by_id as "bookedById", b.quantity, b.purpose,
   b.starts_at as start, b.ends_at as "end", b.approval <> '{}' as "needsApproval", b.starts_at <= now() as begun, b.ends_at <= now() as over,
   ${IS_HOLDER} as "isHolder", ${IS_KEEPER} as "isKeeper", ${IS_DECIDER} as "isDecider",
   ${MAY_JSON} as may

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../platform/context/actor.js';
-import { DomainError } from '../../../platform/errors/domain-error.js';
+import { DomainError, InputError } from '../../../platform/errors/domain-error.js';
+import { AskedMoves } from '../placing/asked-moves.service.js';
 import { clashWords } from '../placing/clash.messages.js';
 import type { PlaceClash } from '../placing/placing.service.js';
 import { BookingMoves } from './booking-moves.js';
@@ -19,22 +20,24 @@ export class DecisionsService {
     private readonly moves: BookingMoves,
     private readonly taking: TakingMoves,
     private readonly offers: CounterOffers,
+    private readonly asked: AskedMoves,
   ) {}
 
-  /** @returns why it cannot be had, when someone else holds the time by now; null once approved. @throws DomainError */
-  async approve(actor: Actor, { id, note }: ApproveBookingInput): Promise<PlaceClash | null> {
+  /** A request for another time gives it to its booking. @param now epoch milliseconds @returns why it cannot be had, when someone else holds the time by now; null once approved. @throws DomainError */
+  async approve(actor: Actor, { id, note }: ApproveBookingInput, now: number): Promise<PlaceClash | null> {
     const request = await this.inHand.take(actor, id);
     checkDecidable(request);
+    if (request.moveOfId) return this.asked.approve(actor, { ...request, moveOfId: request.moveOfId }, note ?? null, now);
     return this.taking.move(actor, request, 'CONFIRMED', 'booking.approve', note);
   }
 
   /** Each by itself, in the order of their ids, in which others lock them too. */
-  async approveAll(actor: Actor, ids: readonly string[]): Promise<{ approved: string[]; notApproved: NotApproved[] }> {
+  async approveAll(actor: Actor, ids: readonly string[], now: number): Promise<{ approved: string[]; notApproved: NotApproved[] }> {
     const approved: string[] = [];
     const notApproved: NotApproved[] = [];
     for (const id of [...new Set(ids)].sort()) {
       try {
-        const clash = await this.approve(actor, { id });
+        const clash = await this.approve(actor, { id }, now);
         if (clash) notApproved.push({ id, message: clashWords(actor.language, clash.clash) });
         else approved.push(id);
       } catch (error) {
@@ -49,6 +52,7 @@ export class DecisionsService {
   async decline(actor: Actor, { id, reason, offer }: DeclineBookingInput, now: number): Promise<PlaceClash | null> {
     const request = await this.inHand.take(actor, id);
     checkDecidable(request);
+    if (offer && request.moveOfId) throw new InputError('offer', 'cannot be made to a request for another time, as its booking keeps the one it has');
     return this.taking.allOrClash(async () => {
       await this.moves.move(actor, id, ['REQUESTED'], 'DECLINED', 'booking.decline', reason);
       const clash = offer ? await this.offers.make(actor, request, offer, now) : null;

@@ -50,3 +50,7 @@ export const counterOfferOf = bookingsBy(OFFERED);
 
 /** By hold: the request instead of which it was offered. */
 export const insteadOf = bookingsBy(ANSWERED);
+
+/** By booking: the request for another time that waits for an answer. */
+export const askedMoveOf = bookingsBy(`select b.move_of_id as of, ${BOOKING_JSON} as booking from booking b join asset a on a.federation_id = b.federation_id and a.id = b.asset_id
+  where b.federation_id = auzolan.current_federation() and b.move_of_id = any ($5::uuid[]) and b.status = 'REQUESTED' and ${INSIDER}`);

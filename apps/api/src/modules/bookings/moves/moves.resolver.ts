@@ -42,15 +42,16 @@ export class MovesResolver {
   }
 
   @Access('coordinator')
-  @Mutation(() => BookAssetResult, { description: 'Says yes to a request. For the owner’s coordinators and stewards.' })
+  @Mutation(() => BookAssetResult, { description: 'Says yes to a request; gives the booking that it asked another time for. For the owner’s coordinators and stewards.' })
   async approveBooking(@Acting() actor: Actor, @Args('input') input: ApproveBookingInput, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo): Answer {
-    return this.answer(actor, input.id, await this.decisions.approve(actor, input), context, info);
+    const clash = await this.decisions.approve(actor, input, context.now);
+    return this.answer(actor, clash ? input.id : await this.queries.movedBy(input.id), clash, context, info);
   }
 
   @Access('coordinator')
   @Mutation(() => ApprovedBookings, { description: 'Says yes to several requests, to each by itself.' })
-  async approveBookings(@Acting() actor: Actor, @Args('input') { ids }: ApproveBookingsInput): Promise<ApprovedBookings> {
-    const { approved, notApproved } = await this.decisions.approveAll(actor, ids);
+  async approveBookings(@Acting() actor: Actor, @Args('input') { ids }: ApproveBookingsInput, @Context() context: RequestContext): Promise<ApprovedBookings> {
+    const { approved, notApproved } = await this.decisions.approveAll(actor, ids, context.now);
     return { approved: await this.queries.byIds(actor, approved), notApproved };
   }
 

@@ -22,7 +22,7 @@ const DECIDED = `exists (select from activity d where d.federation_id = b.federa
 export const MAY = {
   confirm: `(b.status = 'HELD' and b.held_until > now() and ${IS_HOLDER})`,
   approve: `(b.status = 'REQUESTED' and b.starts_at > now() and ${IS_DECIDER})`,
-  undo: `(b.status in ('CONFIRMED', 'DECLINED') and b.starts_at > now() and ${IS_DECIDER} and ${DECIDED})`,
+  undo: `(b.status in ('CONFIRMED', 'DECLINED') and b.move_of_id is null and b.starts_at > now() and ${IS_DECIDER} and ${DECIDED})`,
   checkOut: `(b.status = 'CONFIRMED' and b.starts_at <= now() + interval '${EARLY_MINUTES} minutes' and b.ends_at > now() and (${IS_HOLDER} or ${IS_KEEPER}))`,
   return: `(b.status = 'CHECKED_OUT' and (${IS_HOLDER} or ${IS_KEEPER}))`,
   markNoShow: `(b.status = 'CONFIRMED' and b.starts_at <= now() and ${IS_KEEPER})`,

@@ -28,7 +28,11 @@ function checkShape({ start, end }: WishedTime): void {
 }
 
 /** A booking that stands, as far as it decides what can become of it. */
-export type StandingTime = Pick<Wish, 'start' | 'end' | 'quantity'> & { readonly status: BookingStatus };
+export type StandingTime = Pick<Wish, 'start' | 'end' | 'quantity'> & {
+  readonly status: BookingStatus;
+  /** The booking that it asks another time for, or null. */
+  readonly moveOfId?: string | null;
+};
 
 /**
  * Whether a standing booking may get another time or quantity, whoever else booked: what has begun keeps its start, what is
@@ -40,6 +44,7 @@ export function checkChange(asset: BookableAsset, from: StandingTime, to: Pick<W
   if (!['HELD', 'REQUESTED', 'CONFIRMED', 'CHECKED_OUT'].includes(from.status) || (from.end.getTime() <= now && from.status !== 'CHECKED_OUT')) {
     throw new DomainError('CONFLICT', 'This booking is over or given up; it cannot change any more.');
   }
+  if (from.moveOfId) throw new DomainError('CONFLICT', 'This is a request for another time of a booking. Move that booking again to ask for another.');
   const begun = from.start.getTime() <= now || from.status === 'CHECKED_OUT';
   if (begun && to.start.getTime() !== from.start.getTime()) throw new InputError('start', 'has begun already; only the end can change');
   if (from.status === 'CHECKED_OUT' && to.quantity !== from.quantity) throw new InputError('quantity', 'is checked out already');

@@ -13,6 +13,8 @@ export interface StandingBooking {
   readonly cooperativeId: string;
   readonly memberId: string;
   readonly status: BookingStatus;
+  /** The booking that it asks another time for, or null. */
+  readonly moveOfId: string | null;
   readonly version: number;
   readonly quantity: number;
   readonly purpose: string;
@@ -42,7 +44,7 @@ export interface Changing {
 
 /** $1 to $3: who asks; $4: ids. In the order of the ids, in which they are locked. */
 export const LOCK_BOOKINGS = `
-  select b.id, b.asset_id as "assetId", b.cooperative_id as "cooperativeId", b.member_id as "memberId", b.status, b.version, b.quantity, b.purpose,
+  select b.id, b.asset_id as "assetId", b.cooperative_id as "cooperativeId", b.member_id as "memberId", b.status, b.move_of_id as "moveOfId", b.version, b.quantity, b.purpose,
     b.starts_at as start, b.ends_at as "end", ${MAY_CANCEL} as may, ${IN_TIME} as "inTime",
     (select json_agg(json_build_object('leafId', l.leaf_id, 'leafKind', l.leaf_kind, 'quantity', l.quantity, 'blocks', l.blocks) order by l.leaf_id)
       from allocation l where l.federation_id = b.federation_id and l.booking_id = b.id) as takes

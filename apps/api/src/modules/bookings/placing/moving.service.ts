@@ -20,6 +20,16 @@ export interface Change extends Partial<ChangedTime> {
 }
 
 /**
+ * The owner has to say yes to a new time, so the booking keeps the one it has until then. Nothing is written. Several that
+ * change together cannot wait for it: this is what their mover is told.
+ */
+export class NeedsYes extends DomainError {
+  constructor(readonly changing: Changing, readonly terms: BookingTerms) {
+    super('CONFLICT', 'The owner has to say yes to a new time of one of these bookings. Move them one by one, so that each keeps its time until then.');
+  }
+}
+
+/**
  * Other times for bookings that stand: longer, shorter, moved, more or fewer of a pool. Their own earlier time is theirs
  * until the new one is taken, and does not stand in their way; the constraints of the database decide, as in {@link Placing}.
  */
@@ -38,15 +48,16 @@ export class Moving {
    * Changes all the bookings or none.
    * @param now epoch milliseconds
    * @returns null when done, or why one of them cannot have its new time; nothing is written then.
-   * @throws DomainError for a change that no time could mend, with the field.
+   * @param approved whether the owner has said yes to these times: the rules were asked then, and the times are kept for them.
+   * @throws DomainError for a change that no time could mend, with the field; NeedsYes.
    */
-  async move(actor: Actor, changes: readonly Change[], now: number): Promise<PlaceClash | null> {
+  async move(actor: Actor, changes: readonly Change[], now: number, { approved = false } = {}): Promise<PlaceClash | null> {
     const changing = (await this.changing(actor, changes)).filter(({ booking, to }) => !isSame(booking, to));
     for (const { asset, booking, to } of changing) checkChange(asset, booking, to, now);
     for (const { booking, to } of changing) checkInTime(booking, to);
-    await this.placing.letWaitingFirst(actor, named(changing), now);
+    if (!approved) await this.placing.letWaitingFirst(actor, named(changing), now);
     const gated = changing.map((one) => ({
-      id: one.booking.id, asset: one.asset, wish: one.to, holder: one.booking, begun: one.booking.start.getTime() <= now, givesBack: givesBack(one.booking, one.to), one,
+      id: one.booking.id, asset: one.asset, wish: one.to, holder: one.booking, begun: one.booking.start.getTime() <= now, givesBack: givesBack(one.booking, one.to), approved, one,
     }));
     const clash = await this.rules.passChanges(actor, gated, now, (terms) => this.takeWithTerms(actor, changing, new Map([...terms].map(([{ id }, its]) => [id, its]))));
     if (clash && 'refused' in clash) return { ...clashOf('RULES', changing, clash.refused.one), reasons: clash.reasons };
@@ -87,17 +98,9 @@ export class Moving {
     let clash = await this.take(actor, changing);
     if (clash && (await this.calendar.expireHolds(actor, named(changing)))) clash = await this.take(actor, changing);
     if (clash) return clash;
+    for (const one of changing) checkYes(actor, one, terms.get(one.booking.id));
     if (terms.size) await this.db.query(RENEW_TERMS, [JSON.stringify([...terms].map(([id, its]) => ({ id, ...termsRow(its) })))]);
-    await this.askAgain(actor, changing, terms);
     return null;
-  }
-
-  /** What the owner said yes to was another time, unless it is the owner who changes it. */
-  private async askAgain(actor: Actor, changing: readonly Changing[], terms: ReadonlyMap<string, BookingTerms>): Promise<void> {
-    for (const { booking, asset } of changing) {
-      const asks = (terms.get(booking.id)?.approval.length ?? 0) > 0 && booking.status === 'CONFIRMED';
-      if (asks && !isSteward(actor) && !coordinates(actor, asset.ownerId)) await this.moves.move(actor, booking.id, ['CONFIRMED'], 'REQUESTED', 'booking.request');
-    }
   }
 
   private async take(actor: Actor, changing: readonly Changing[]): Promise<PlaceClash | null> {
@@ -124,6 +127,12 @@ class Shut extends Error {
   constructor(readonly one: Changing) {
     super('It is closed.');
   }
+}
+
+/** What the owner said yes to was another time, unless it is the owner who changes it. @throws NeedsYes */
+function checkYes(actor: Actor, one: Changing, terms: BookingTerms | undefined): void {
+  const asks = terms !== undefined && terms.approval.length > 0 && ['CONFIRMED', 'CHECKED_OUT'].includes(one.booking.status);
+  if (asks && !isSteward(actor) && !coordinates(actor, one.asset.ownerId)) throw new NeedsYes(one, terms);
 }
 
 function isSame(one: ChangedTime, other: ChangedTime): boolean {

@@ -168,8 +168,9 @@ describe('quotas', () => {
     await expect(used()).resolves.toEqual([0, 120]);
     await adopt({ approval: { always: true } }, { scope: 'ASSET', assetId: assets[8]! });
     await expect(move({ id: one.id, end: inDays(107, 9) })).resolves.toBe('CONFIRMED');
+    // Only once the owner has said yes is more of it used.
     await expect(move({ id: one.id, end: inDays(107, 11) })).resolves.toBe('REQUESTED');
-    await expect(used()).resolves.toEqual([0, 180]);
+    await expect(used()).resolves.toEqual([0, 60]);
   });
 
   it('cannot be passed by anyone who writes past the program', async () => {

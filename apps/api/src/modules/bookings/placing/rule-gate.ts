@@ -21,6 +21,8 @@ export interface GateChange extends GateWish {
   readonly begun: boolean;
   /** Whether it would only give back, which no rule forbids. Its terms stay. */
   readonly givesBack: boolean;
+  /** Whether it was judged when it was asked for, and the owner has said yes: only its quotas move now. */
+  readonly approved?: boolean;
 }
 
 /** A wish that the rules refuse, with every reason. */
@@ -98,8 +100,9 @@ export class RuleGate {
       const judgements = await this.rules.evaluateAll(actor, same.map(({ id, asset, wish, holder, begun }) => ({ asset, ...wish, holder, begun, insteadOf: id })), now);
       for (const [index, { verdict, versionIds, charges: charged }] of judgements.entries()) {
         const one = same[index]!;
-        if (!one.givesBack && !verdict.allowed) return { refused: one, reasons: verdict.reasons };
-        if (!one.givesBack && verdict.allowed) terms.set(one, termsOf(verdict, versionIds));
+        const judged = !one.givesBack && !one.approved;
+        if (judged && !verdict.allowed) return { refused: one, reasons: verdict.reasons };
+        if (judged && verdict.allowed) terms.set(one, termsOf(verdict, versionIds));
         charges.push({ bookingId: one.id, charges: charged, onlyLess: one.givesBack });
       }
     }

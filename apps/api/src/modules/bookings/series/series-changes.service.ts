@@ -8,6 +8,7 @@ import { DomainError, InputError, NotFoundError } from '../../../platform/errors
 import { cancellerValues, MAY_CANCEL, OPEN_STATUSES } from '../booking.sql.js';
 import { BookingsService } from '../bookings.service.js';
 import { BookingMoves } from '../moves/booking-moves.js';
+import { AskedMoves } from '../placing/asked-moves.service.js';
 import { Moving } from '../placing/moving.service.js';
 import type { PlaceClash } from '../placing/placing.service.js';
 import { dateAt, readRule } from './series-dates.js';
@@ -47,6 +48,7 @@ export class SeriesChanges {
     private readonly db: Db,
     private readonly bookings: BookingsService,
     private readonly moving: Moving,
+    private readonly asked: AskedMoves,
     private readonly moves: BookingMoves,
     private readonly activity: ActivityLog,
   ) {}
@@ -61,7 +63,10 @@ export class SeriesChanges {
     const scoped = await this.scoped(actor, bookingId, scope);
     const { series, pointed, bookings, from } = scoped;
     const pointedChange = { id: bookingId, expectedVersion, start, end };
-    if (scope === SeriesScope.ONE) return (await this.moving.move(actor, [pointedChange], now)) ?? { id: series.id };
+    if (scope === SeriesScope.ONE) {
+      const moved = await this.asked.move(actor, pointedChange, now);
+      return moved && 'clash' in moved ? moved : { id: series.id };
+    }
     const local = toLocal(start.getTime(), series.zone);
     const shift = wallMinutesBetween(pointed.localStart, local);
     const minutes = wallMinutesBetween(local, toLocal(end.getTime(), series.zone));

@@ -10,6 +10,8 @@ interface ChangedBooking {
   ownerId: string;
   memberId: string;
   bookedById: string | null;
+  /** Whether it asks another time for a booking. What becomes of that is told by the booking itself, but for a no. */
+  asksMove: boolean;
   start: Date;
   end: Date;
   /** The activity by which it changed, and who did it; null for what the machine does by itself. */
@@ -20,7 +22,7 @@ interface ChangedBooking {
 
 /** The newest deed that led to the state; for new times, which leave the state as it is, the newest at all. */
 const CHANGED = `
-  select b.asset_id as "assetId", a.owner_id as "ownerId", b.member_id as "memberId", b.booked_by_id as "bookedById", b.starts_at as start, b.ends_at as end,
+  select b.asset_id as "assetId", a.owner_id as "ownerId", b.member_id as "memberId", b.booked_by_id as "bookedById", b.move_of_id is not null as "asksMove", b.starts_at as start, b.ends_at as end,
     x.id as "causeId", x.member_id as "doerId", x.reason
   from booking b join asset a on a.federation_id = b.federation_id and a.id = b.asset_id
   left join lateral (select x.id, x.member_id, x.reason from activity x where x.federation_id = b.federation_id and x.subject_id = b.id and x.subject_type = 'booking'
@@ -48,7 +50,7 @@ export class BookingChangedJob implements JobHandler {
     const { assetId, start, end, doerId, reason } = booking;
     const about = { assetId, bookingId, start, end, causeId: booking.causeId ?? bookingId, reason };
     const kind = kindOf(from, to, booking.bookedById !== null);
-    if (kind) {
+    if (kind && (!booking.asksMove || kind === 'DECLINED')) {
       const holders = [booking.memberId, booking.bookedById].filter((id) => id !== null && id !== doerId) as string[];
       await this.notices.tell(federationId, { ...about, kind, memberIds: holders });
     }

@@ -21,7 +21,7 @@ const STANDING = `b.status in ('HELD', 'REQUESTED', 'CONFIRMED', 'CHECKED_OUT', 
 export const USED = `
   select b.cooperative_id, sum(extract(epoch from b.ends_at - b.starts_at) / 60 * b.quantity)::bigint::text as minutes
   from booking b join season_asset x on x.federation_id = b.federation_id and x.season_id = $2 and x.asset_id = b.asset_id
-  where b.federation_id = $1 and b.starts_at >= $3 and b.starts_at < $4 and ${STANDING}
+  where b.federation_id = $1 and b.starts_at >= $3 and b.starts_at < $4 and b.move_of_id is null and ${STANDING}
   group by b.cooperative_id`;
 
 /** What is taken of the leaves already. A day more on both sides, for set-up and turnaround. $1 federation, $2 leaves, $3 start, $4 end. */
