@@ -61,9 +61,10 @@ export class Calendar {
   }
 
   private async write({ federationId }: Actor, holder: Holder, named: readonly NamedWish[], as: PlaceAs, togetherId: string | null): Promise<Missed | null> {
+    const offered = as.status === 'HELD' && (as.waited === true || as.approved === true);
     const [row] = await this.db.query<{ placed: string[]; closed: string[] }>(PLACE, [
-      federationId, bookingRows(named, togetherId), takingJson(named, (asset) => as.status === 'CONFIRMED' || asset.requestsBlock),
-      holder.cooperativeId, holder.memberId, holder.bookedById, as.status, as.heldUntil ?? null,
+      federationId, bookingRows(named, togetherId), takingJson(named, (asset) => as.status === 'CONFIRMED' || offered || asset.requestsBlock),
+      holder.cooperativeId, holder.memberId, holder.bookedById, as.status, as.heldUntil ?? null, offered,
     ]);
     const { placed, closed } = row!;
     if (closed.length) return { clash: 'CLOSED', id: named.find(({ id }) => closed.includes(id))!.id };

@@ -10,7 +10,7 @@ const takingRows = (parameter: string): string => `jsonb_to_recordset(${paramete
 
 /**
  * Takes the calendar where it is free and nothing closes it, and writes the bookings only where all that they need was
- * taken: one statement, no check before. $1 federation, $2 bookings, $3 takings, $4 cooperative, $5 member, $6 helper, $7 status, $8 held until.
+ * taken: one statement, no check before. $1 federation, $2 bookings, $3 takings, $4 cooperative, $5 member, $6 helper, $7 status, $8 held until, $9 offered.
  * A booking that got some of its leaves but not all ends in a broken foreign key: undo the statement then.
  */
 export const PLACE = `
@@ -28,7 +28,7 @@ export const PLACE = `
     on conflict do nothing returning booking_id),
   placed as (
     insert into booking (federation_id, id, asset_id, quantity, cooperative_id, member_id, booked_by_id, purpose, starts_at, ends_at,
-      local_start, local_end, time_zone, together_id, series_id, recurrence_id, rule_version_ids, cancel_until, price_estimate, approval, status, held_until)
+      local_start, local_end, time_zone, together_id, series_id, recurrence_id, rule_version_ids, cancel_until, price_estimate, approval, status, held_until, offered)
     select $1::uuid, id, asset_id, quantity, $4::uuid, $5::uuid, $6::uuid, purpose, starts_at, ends_at, local_start, local_end, time_zone, together_id, series_id, recurrence_id,
       rule_version_ids, cancel_until, price_estimate, approval, $7, $8::timestamptz
     from wished w where (select count(*) from taken k where k.booking_id = w.id) = (select count(*) from taking t where t.booking_id = w.id)

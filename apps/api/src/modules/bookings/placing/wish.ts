@@ -30,7 +30,7 @@ export interface PlaceAs {
   readonly status: 'HELD' | 'REQUESTED' | 'CONFIRMED';
   /** For HELD, and only for it: until when. */
   readonly heldUntil?: Date;
-  /** For one who waited for it: their turn has come, so nobody goes first. */
+  /** For one who waited for it: their turn has come, so nobody goes first, and what is held for them keeps everyone away. */
   readonly waited?: boolean;
   /** The owner has said yes already: they offer it, or gave it in a season. */
   readonly approved?: boolean;

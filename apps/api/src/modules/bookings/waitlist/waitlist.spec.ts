@@ -146,3 +146,54 @@ describe('nobody is skipped', () => {
     }
   });
 });
+
+  it('where requests keep nobody away: what is offered is kept until its deadline, and then it is not', async () => {
+    await world.sql('update asset set requests_block = false where id = $1', [world.ours.mill]);
+    const start = inDays(30, 8);
+    const taken = await book(start);
+    await join(people[0]!, start, 4);
+    await world.ours.member.call.get(CANCEL, { input: { id: taken.id } });
+    await freed(taken.id!);
+    const [offer] = await mine(people[0]!);
+    await expect(book(start, 1, world.ours.coordinator)).resolves.toMatchObject({ __typename: 'BookingClash', heldBy: [{ id: offer!.booking!.id }] });
+    await world.sql(`update booking set held_until = now() - interval '1 second' where id = $1`, [offer!.booking!.id]);
+    await expect(book(start, 1, world.ours.coordinator)).resolves.toMatchObject({ __typename: 'Booking' });
+    const later4 = inDays(31, 8);
+    const hold = await people[0]!.call.get<BookAnswer>(BOOK.replace('bookAsset(', 'bookAsset: holdAsset('), { input: { assetId: world.ours.mill, start: later4, end: later(later4, 2), purpose: 'Rye' } });
+    expect(hold.bookAsset.__typename).toBe('Booking');
+    await expect(book(later4, 1, world.ours.coordinator)).resolves.toMatchObject({ __typename: 'Booking' });
+    await world.sql('update asset set requests_block = true where id = $1', [world.ours.mill]);
+  });
+});
+
+describe('refused wishes', () => {
+  const counted = async (): Promise<number> => (await world.sql<{ n: number }>('select count(*)::int as n from refusal'))[0]!.n;
+
+  it('are those of people, not what is tried for who waits', async () => {
+    const adopt = (rules: object, expectedVersion: number) => world.ours.steward.call.get('mutation($input: AdoptRulesInput!) { adoptRules(input: $input) { id } }', {
+      input: { scope: 'ASSET', assetId: world.ours.mill, expectedVersion, rules, note: 'test' },
+    });
+    const start = inDays(33, 8);
+    const taken = await book(start);
+    const before = await counted();
+    await expect(book(start, 1, world.ours.coordinator)).resolves.toMatchObject({ __typename: 'BookingClash' });
+    await expect(counted()).resolves.toBe(before + 1);
+    await join(people[0]!, start, 4);
+    await adopt({ who: 'OWNER' }, 0);
+    await world.ours.member.call.get(CANCEL, { input: { id: taken.id } });
+    await freed(taken.id!);
+    expect((await mine(people[0]!))[0]).toMatchObject({ state: 'WAITING' });
+    await expect(counted()).resolves.toBe(before + 1);
+    await adopt({}, 1);
+  });
+
+  it('are forgotten after 25 months, and not before, whoever wants them gone', async () => {
+    await world.sql(`insert into refusal (federation_id, id, at, asset_id, cooperative_id, clash, starts_at, ends_at)
+      select $1, gen_random_uuid(), now() - age, $2, $3, 'TAKEN', now() - age, now() - age + interval '1 hour' from unnest(array[interval '26 months', interval '25 months 1 day', interval '24 months']) as age`,
+      [world.ours.id, world.ours.mill, world.ours.labea]);
+    const before = await counted();
+    await world.app.get(ForgetRefusalsJob).run();
+    await expect(counted()).resolves.toBe(before - 2);
+    await expect(world.sql('delete from refusal')).rejects.toThrow('stay as they are');
+    await expect(world.sql(`update refusal set clash = 'RULES'`)).rejects.toThrow('stay as they are');
+  });
