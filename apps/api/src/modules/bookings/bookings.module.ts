@@ -28,6 +28,7 @@ import { TakingMoves } from './moves/taking-moves.js';
 import { Calendar } from './placing/calendar.js';
 import { AskedMoves } from './placing/asked-moves.service.js';
 import { Moving } from './placing/moving.service.js';
+import { ForgetRefusalsJob } from './placing/forget-refusals.job.js';
 import { RuleGate } from './placing/rule-gate.js';
 import { Placing } from './placing/placing.service.js';
 import { Clashes } from './placing/clashes.js';

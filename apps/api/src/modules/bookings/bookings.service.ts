@@ -26,14 +26,14 @@ export class BookingsService {
    * @throws DomainError for input that no time could mend.
    */
   async book(actor: Actor, { assetId, quantity, start, end, purpose }: BookAssetInput, now: number): Promise<{ id: string } | PlaceClash> {
-    const placed = await this.placing.place(actor, holderOf(actor), [{ assetId, quantity: quantity ?? 1, start, end, purpose }], now);
+    const placed = await this.placing.place(actor, holderOf(actor), [{ assetId, quantity: quantity ?? 1, start, end, purpose }], now, { status: 'CONFIRMED', wished: true });
     return 'clash' in placed ? placed : { id: placed.ids[0]! };
   }
 
   /**
    * Another time or quantity for a booking that stands; its earlier time is its own until the new one is taken, or approved.
    * @param now epoch milliseconds
-   * @returns null, or why the time cannot be had; nothing is written then.
+   * @returns null, the request for it where the owner has to say yes, or why the time cannot be had; nothing is written then.
    */
   async move(actor: Actor, { id, expectedVersion, start, end, quantity }: MoveBookingInput, now: number): Promise<PlaceClash | { askedId: string } | null> {
     return this.asked.move(actor, { id, expectedVersion, start: start ?? undefined, end: end ?? undefined, quantity: quantity ?? undefined }, now);

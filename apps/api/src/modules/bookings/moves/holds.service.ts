@@ -22,7 +22,7 @@ export class HoldsService {
   /** @param now epoch milliseconds @returns the hold's id, or why the time cannot be had */
   async hold(actor: Actor, { assetId, quantity, start, end, purpose }: BookAssetInput, now: number): Promise<{ id: string } | PlaceClash> {
     const heldUntil = new Date(now + HOLD_MINUTES * 60_000);
-    const placed = await this.placing.place(actor, holderOf(actor), [{ assetId, quantity: quantity ?? 1, start, end, purpose }], now, { status: 'HELD', heldUntil });
+    const placed = await this.placing.place(actor, holderOf(actor), [{ assetId, quantity: quantity ?? 1, start, end, purpose }], now, { status: 'HELD', heldUntil, wished: true });
     return 'clash' in placed ? placed : { id: placed.ids[0]! };
   }
 

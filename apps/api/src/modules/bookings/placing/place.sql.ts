@@ -30,7 +30,7 @@ export const PLACE = `
     insert into booking (federation_id, id, asset_id, quantity, cooperative_id, member_id, booked_by_id, purpose, starts_at, ends_at,
       local_start, local_end, time_zone, together_id, series_id, recurrence_id, rule_version_ids, cancel_until, price_estimate, approval, status, held_until, offered)
     select $1::uuid, id, asset_id, quantity, $4::uuid, $5::uuid, $6::uuid, purpose, starts_at, ends_at, local_start, local_end, time_zone, together_id, series_id, recurrence_id,
-      rule_version_ids, cancel_until, price_estimate, approval, $7, $8::timestamptz
+      rule_version_ids, cancel_until, price_estimate, approval, $7, $8::timestamptz, $9::boolean
     from wished w where (select count(*) from taken k where k.booking_id = w.id) = (select count(*) from taking t where t.booking_id = w.id)
     returning id)
   select coalesce((select json_agg(id) from placed), '[]') as placed, coalesce((select json_agg(distinct booking_id) from closed), '[]') as closed`;

@@ -59,10 +59,10 @@ export class Placing {
    * Books all the wishes or none. Several are marked as made together. What the rules want the owner to say yes to is
    * requested, the others with it.
    * @param now epoch milliseconds
-   * @returns the bookings' ids in the order of the wishes, or why one of them cannot be had; nothing but that refusal is written then.
+   * @returns the bookings' ids in the order of the wishes, or why one of them cannot be had; nothing is written then but, for what a person wishes, that it was refused.
    * @throws DomainError for input that no time could mend, with the field of the wish.
    */
-  async place(actor: Actor, holder: Holder, wishes: readonly Wish[], now: number, as: PlaceAs = { status: 'CONFIRMED' }): Promise<Placed | PlaceClash> {
+  async place(actor: Actor, holder: Holder, wishes: readonly Wish[], now: number, as: PlaceAs): Promise<Placed | PlaceClash> {
     if (wishes.length > MOST_WISHES) throw new DomainError('BAD_USER_INPUT', `At most ${MOST_WISHES} can be booked at once.`);
     const named = await this.named(wishes);
     for (const { asset, wish } of named) checkWish(asset, wish);
@@ -74,8 +74,10 @@ export class Placing {
       if (status === 'CONFIRMED' && placing.some((one) => one.terms.approval.length > 0)) status = 'REQUESTED';
       return this.take(actor, holder, placing, { ...as, status }, togetherId);
     });
-    if (missed && 'refused' in missed) return this.refused(actor, holder, { clash: 'RULES', asset: missed.refused.asset, wish: missed.refused.wish, reasons: missed.reasons });
-    if (missed) return this.refused(actor, holder, clashOf(named, missed));
+    if (missed) {
+      const clash: PlaceClash = 'refused' in missed ? { clash: 'RULES', asset: missed.refused.asset, wish: missed.refused.wish, reasons: missed.reasons } : clashOf(named, missed);
+      return as.wished ? this.refused(actor, holder, clash) : clash;
+    }
     await this.activity.recordAll(actor, named.map(({ id, asset, wish: { start, end, quantity } }) => ({
       action: ACTIONS[status], subjectType: 'booking', subjectId: id, after: { assetId: asset.id, start, end, quantity, status }, topic: 'BOOKINGS' as const,
     })));

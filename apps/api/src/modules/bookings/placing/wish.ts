@@ -32,8 +32,10 @@ export interface PlaceAs {
   readonly heldUntil?: Date;
   /** For one who waited for it: their turn has come, so nobody goes first, and what is held for them keeps everyone away. */
   readonly waited?: boolean;
-  /** The owner has said yes already: they offer it, or gave it in a season. */
+  /** The owner has said yes already: they offer it, which keeps everyone away too, or gave it in a season. */
   readonly approved?: boolean;
+  /** A person wishes it now. What is tried for them otherwise and cannot be had is no refused wish. */
+  readonly wished?: boolean;
 }
 
 /** What one leaf gives to a booking, set-up and turnaround counted in. */

@@ -66,7 +66,7 @@ export class ExtendSeriesJob implements JobHandler {
     const { assetId, quantity, purpose, cooperativeId, memberId, bookedById } = series;
     try {
       const holder = { ...holderOf(actor), cooperativeId, memberId, bookedById };
-      const placed = await this.placing.place(actor, holder, [{ assetId, quantity, purpose, start, end, date: { seriesId: series.id, local } }], now);
+      const placed = await this.placing.place(actor, holder, [{ assetId, quantity, purpose, start, end, date: { seriesId: series.id, local } }], now, { status: 'CONFIRMED' });
       return 'clash' in placed ? (placed.clash === 'RULES' ? 'REFUSED' : placed.clash) : null;
     } catch (error) {
       if (error instanceof DomainError) return 'REFUSED';

@@ -47,7 +47,7 @@ export class SeriesService {
       await this.db.attempt(async () => {
         await this.db.query(INSERT_SERIES, insertValues(actor.federationId, series));
         const wishes = wished.dates.map(({ local, start, end }) => ({ assetId: input.assetId, quantity, purpose: input.purpose, start, end, date: { seriesId: series.id, local } }));
-        if ('clash' in (await this.placing.place(actor, holder, wishes, now))) throw new NotFree();
+        if ('clash' in (await this.placing.place(actor, holder, wishes, now, { status: 'CONFIRMED' }))) throw new NotFree();
         await this.activity.record(actor, { action: 'series.book', subjectType: 'series', subjectId: series.id, after: { assetId: input.assetId, rule: input.rule, dates: wishes.length } });
       });
     } catch (error) {

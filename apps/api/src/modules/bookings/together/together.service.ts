@@ -19,7 +19,7 @@ export class TogetherService {
 
   /** @param now epoch milliseconds @returns the id that the bookings share, or why one of them cannot be had; nothing is written then */
   async book(actor: Actor, { wishes, purpose }: BookTogetherInput, now: number): Promise<{ togetherId: string } | PlaceClash> {
-    const placed = await this.placing.place(actor, holderOf(actor), wishes.map((wish) => ({ ...wish, quantity: wish.quantity ?? 1, purpose })), now);
+    const placed = await this.placing.place(actor, holderOf(actor), wishes.map((wish) => ({ ...wish, quantity: wish.quantity ?? 1, purpose })), now, { status: 'CONFIRMED', wished: true });
     return 'clash' in placed ? placed : { togetherId: placed.togetherId! };
   }
 

@@ -1,5 +1,6 @@
 import { BOOK, CANCEL, inDays, type BookAnswer } from '../../../../../../test/support/booking-calls.js';
 import { startWorld, type World, type WorldPerson } from '../../../../../../test/support/world.js';
+import { ForgetRefusalsJob } from '../placing/forget-refusals.job.js';
 import { OfferFreedJob } from './offer-freed.job.js';
 
 const JOIN = `mutation($input: JoinWaitlistInput!) { joinWaitlist(input: $input) { id state booking { id } asset { id } } }`;
@@ -145,7 +146,6 @@ describe('nobody is skipped', () => {
       expect(status).toBe(confirmed.errors.length ? 'EXPIRED' : 'CONFIRMED');
     }
   });
-});
 
   it('where requests keep nobody away: what is offered is kept until its deadline, and then it is not', async () => {
     await world.sql('update asset set requests_block = false where id = $1', [world.ours.mill]);
@@ -197,3 +197,4 @@ describe('refused wishes', () => {
     await expect(world.sql('delete from refusal')).rejects.toThrow('stay as they are');
     await expect(world.sql(`update refusal set clash = 'RULES'`)).rejects.toThrow('stay as they are');
   });
+});

@@ -51,7 +51,7 @@ export class CalendarImportsService {
       const hit = await this.close(actor, wishes);
       return hit === null ? { ...looked, imported: free.length } : withState(looked, free[hit], 'TAKEN');
     }
-    const placed = await this.placing.place(actor, holderOf(actor), wishes, now);
+    const placed = await this.placing.place(actor, holderOf(actor), wishes, now, { status: 'CONFIRMED', wished: true });
     if (!('clash' in placed)) return { ...looked, imported: placed.ids.length };
     // Someone was faster than the look.
     return withState(looked, free[wishes.findIndex((wish) => wish === placed.wish)], placed.clash === 'RULES' ? 'REFUSED' : placed.clash);

@@ -29,7 +29,7 @@ export class PaperBookings {
    */
   async place(actor: Actor, claim: Claim, { writtenName, memberId }: Writer, now: number): Promise<{ ownBookingId: string } | { against: Contradiction }> {
     const holder = { cooperativeId: claim.cooperativeId, memberId: memberId ?? actor.memberId, bookedById: memberId && memberId !== actor.memberId ? actor.memberId : null };
-    const placed = await this.placing.place(actor, holder, [{ assetId: claim.assetId, quantity: 1, start: claim.start, end: claim.end, purpose: writtenName }], now);
+    const placed = await this.placing.place(actor, holder, [{ assetId: claim.assetId, quantity: 1, start: claim.start, end: claim.end, purpose: writtenName }], now, { status: 'CONFIRMED' });
     if (!('clash' in placed)) return { ownBookingId: placed.ids[0]! };
     const seen = placed.clash === 'RULES' ? { ownBookingId: null } : await this.contradictions.of(claim);
     return { against: 'against' in seen ? seen.against : { kind: placed.clash, bookingIds: [], otherEntryId: null } };
