@@ -53,7 +53,7 @@ afterAll(async () => {
 async function everythingQuery(): Promise<pg.QueryConfig> {
   const tables = await superuser.query<{ t: string }>(`select tablename as t from pg_tables where schemaname = 'public' and tablename <> 'rate_limit' order by 1`);
   const parts = tables.rows.map(({ t }) => `select '${t}' as name, coalesce(json_agg(to_jsonb(x) - 'last_seen_at' order by x::text), '[]')::text as rows from ${t} x`);
-  return { name: 'everything', text: `${parts.join(' union all ')} union all select 'jobs', count(*)::text from graphile_worker._private_jobs` };
+  return { name: 'everything', text: `${parts.join(' union all ')} union all select 'jobs', count(*)::text from graphile_worker._private_jobs order by name` };
 }
 
 async function everything(): Promise<Array<{ name: string; rows: string }>> {
