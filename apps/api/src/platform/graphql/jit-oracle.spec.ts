@@ -49,7 +49,7 @@ function shown({ status, data, errors }: { status: number; data?: unknown; error
 it('answers every query with everything below it as graphql-js does', async () => {
   const schema = await schemaOf(compiled.ours.member.call);
   for (const person of [compiled.ours.member, compiled.ours.steward]) {
-    for (const text of documentsWithId(schema, 'query', SAMPLES).flatMap(({ texts }) => texts)) {
+    for (const text of documentsWithId(schema, 'query', SAMPLES).map(({ texts }) => texts.at(-1)!)) {
       const [ours, theirs] = await both(person, text, { id: compiled.ours.mill });
       expect({ text, answer: ours }).toEqual({ text, answer: theirs });
     }
