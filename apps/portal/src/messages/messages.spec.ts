@@ -34,6 +34,16 @@ import bookingsEs from '../pages/bookings/change-words/words-es.js';
 import bookingsEu from '../pages/bookings/change-words/words-eu.js';
 import bookingsFr from '../pages/bookings/change-words/words-fr.js';
 import bookingsPtBR from '../pages/bookings/change-words/words-pt-BR.js';
+import accessibilityEn from '../pages/accessibility/words/words-en.js';
+import accessibilityEs from '../pages/accessibility/words/words-es.js';
+import accessibilityEu from '../pages/accessibility/words/words-eu.js';
+import accessibilityFr from '../pages/accessibility/words/words-fr.js';
+import accessibilityPtBR from '../pages/accessibility/words/words-pt-BR.js';
+import repeatEn from '../pages/book/repeat-words/words-en.js';
+import repeatEs from '../pages/book/repeat-words/words-es.js';
+import repeatEu from '../pages/book/repeat-words/words-eu.js';
+import repeatFr from '../pages/book/repeat-words/words-fr.js';
+import repeatPtBR from '../pages/book/repeat-words/words-pt-BR.js';
 import seasonsEn from '../pages/seasons/words/words-en.js';
 import seasonsEs from '../pages/seasons/words/words-es.js';
 import seasonsEu from '../pages/seasons/words/words-eu.js';
@@ -56,6 +66,8 @@ const TRANSLATIONS: Array<[string, string, Words, Words]> = [
   ...Object.entries({ es: weatherEs, eu: weatherEu, fr: weatherFr, 'pt-BR': weatherPtBR }).map(([locale, words]): [string, string, Words, Words] => ['its weather card', locale, weatherEn, words]),
   ...Object.entries({ es: actionsEs, eu: actionsEu, fr: actionsFr, 'pt-BR': actionsPtBR }).map(([locale, words]): [string, string, Words, Words] => ['its actions', locale, actionsEn, words]),
   ...Object.entries({ es: bookingsEs, eu: bookingsEu, fr: bookingsFr, 'pt-BR': bookingsPtBR }).map(([locale, words]): [string, string, Words, Words] => ['its bookings', locale, bookingsEn, words]),
+  ...Object.entries({ es: accessibilityEs, eu: accessibilityEu, fr: accessibilityFr, 'pt-BR': accessibilityPtBR }).map(([locale, words]): [string, string, Words, Words] => ['its accessibility', locale, accessibilityEn, words]),
+  ...Object.entries({ es: repeatEs, eu: repeatEu, fr: repeatFr, 'pt-BR': repeatPtBR }).map(([locale, words]): [string, string, Words, Words] => ['its repeating', locale, repeatEn, words]),
 ];
 
 describe.each(TRANSLATIONS)('%s in %s', (_, locale, source, catalogue) => {
@@ -86,6 +98,8 @@ const SOURCES: Array<[string, Words]> = [
   ['its weather card', weatherEn],
   ['its actions', actionsEn],
   ['its bookings', bookingsEn],
+  ['its accessibility', accessibilityEn],
+  ['its repeating', repeatEn],
 ];
 
 describe.each(SOURCES)('the English source of %s', (_, source) => {

@@ -60,6 +60,12 @@ describe('flushing the outbox', () => {
     expect(stored.get(1)).toMatchObject({ state: 'needsYou', problem: { kind: 'rules', reasons } });
   });
 
+  it('does not take the look at a series for its booking', async () => {
+    const { flush, stored } = parts([intent(1, { kind: 'series' })], async () => ({ bookSeries: { __typename: 'SeriesPreview', free: 1, goesOn: false, dates: [] } }));
+    await flushIntents(flush);
+    expect(stored.get(1)).toMatchObject({ state: 'needsYou', problem: { kind: 'dates' } });
+  });
+
   it('holds back what is about the same thing, and sends what is not', async () => {
     const refuseMill = async (request: StoredRequest) => {
       if (request.idempotencyKey === 'key-1') throw new ApiError('no', 'FORBIDDEN');

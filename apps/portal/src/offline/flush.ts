@@ -1,5 +1,5 @@
 import { ApiError, isPassing, type StoredRequest } from '@auzolan/graphql-client';
-import type { BookAssetMutation } from '../gql/graphql.js';
+import type { BookAssetMutation, BookSeriesMutation } from '../gql/graphql.js';
 import type { Intent } from './intent.js';
 
 export interface FlushParts {
@@ -42,12 +42,13 @@ export async function flushIntents(parts: FlushParts): Promise<FlushEnd> {
 }
 
 /** Every document of the outbox asks for one thing, which has an id when it was carried out. */
-type Answer = { __typename?: string; id: string; status?: string } | BookAssetMutation['bookAsset'];
+type Answer = { __typename?: string; id: string; status?: string } | BookAssetMutation['bookAsset'] | BookSeriesMutation['bookSeries'];
 
 function answered(intent: Intent, data: unknown): Intent {
   const [result] = Object.values(data as Record<string, Answer>);
   if (result && 'heldBy' in result) return { ...intent, state: 'needsYou', problem: { kind: 'clash', clash: result } };
   if (result && 'reasons' in result) return { ...intent, state: 'needsYou', problem: { kind: 'rules', reasons: result.reasons } };
+  if (result && 'dates' in result) return { ...intent, state: 'needsYou', problem: { kind: 'dates' } };
   const needsYes = intent.kind !== 'cancel' && result && 'status' in result && result.status === 'REQUESTED';
   return { ...intent, state: 'sent', bookingId: result?.id, ...(needsYes && { needsYes }) };
 }

@@ -16,12 +16,16 @@ export interface IntentSummary {
   purpose: string;
   /** Name of the person a helper asks for; absent when it is for oneself. */
   forWhom?: string;
+  /** It is also about other dates or things. */
+  andMore?: boolean;
 }
 
 /** Why an intent could not be carried out and waits for its person. */
 export type IntentProblem =
   | { kind: 'clash'; clash: Clash }
   | { kind: 'rules'; reasons: RefusalReasons }
+  /** Of a series: not all of its dates are free any more. */
+  | { kind: 'dates' }
   | { kind: 'refused'; code: string; message: string; fields: readonly { field: string; message: string }[] };
 
 /**
@@ -32,7 +36,7 @@ export type IntentProblem =
 export interface Intent {
   /** Order of asking, given by the store. */
   sequence: number;
-  kind: 'book' | 'cancel' | 'move' | 'wait' | 'confirm';
+  kind: 'book' | 'series' | 'cancel' | 'move' | 'wait' | 'confirm';
   /** Intents about the same thing are sent strictly one after another. */
   entity: string;
   documentHash: string;

@@ -104,6 +104,7 @@ function Chooser(props: { asset: NonNullable<AssetCalendarQuery['asset']>; days:
           zone={asset.timeZone}
           wished={outcome}
           clash={outcome.clash}
+          outcome={t('clash.notMade')}
           busy={false}
           onChoose={(free) => pick({ ...free, part: 'allDay' })}
         />

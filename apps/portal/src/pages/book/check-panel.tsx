@@ -1,18 +1,19 @@
-import { Button, ErrorSummary, Notice, TextField, usePeriodFormat } from '@auzolan/ui';
-import { useEffect, useState } from 'react';
+import { ErrorSummary, Notice, usePeriodFormat } from '@auzolan/ui';
+import { useState } from 'react';
 import type { AssetCalendarQuery } from '../../gql/graphql.js';
 import { useText } from '../../i18n/use-text.js';
 import { useRefusal } from '../../data/use-refusal.js';
 import { useSession } from '../../session/session-provider.js';
-import { CheckTerms } from './check-terms.js';
-import { ForWhom, type PersonHelped } from './for-whom.js';
+import { CheckForm, type CheckAnswers } from './check-form.js';
+import { CheckTerms, useCheck } from './check-terms.js';
+import { MoreWays } from './more-ways.js';
 import { RefusalReasons } from './refusal-reasons.js';
 import type { Booking } from './use-booking.js';
 import { useDuration } from './use-duration.js';
 
 type Asset = NonNullable<AssetCalendarQuery['asset']>;
 
-/** What is about to be booked, by whom and under which rules, and the one button. It takes focus on that button. */
+/** What is about to be booked, by whom and under which rules, the one button, and ways to book more of it. */
 export function CheckPanel(props: { asset: Asset; period: { start: string; end: string }; booking: Booking }) {
   const t = useText();
   const period = usePeriodFormat();
@@ -20,16 +21,13 @@ export function CheckPanel(props: { asset: Asset; period: { start: string; end: 
   const refusal = useRefusal();
   const { actingFor } = useSession();
   const { asset, booking } = props;
-  const [purpose, setPurpose] = useState<string>(t(`purpose.${asset.category}`));
-  const [quantity, setQuantity] = useState('1');
-  const [forMember, setForMember] = useState<PersonHelped | null>(null);
-  const [purposeMissing, setPurposeMissing] = useState(false);
-  const when = { ...props.period, zone: asset.timeZone };
+  const { start, end } = props.period;
+  const [answers, setAnswers] = useState<CheckAnswers>({ purpose: t(`purpose.${asset.category}`), count: '1', forMember: null });
+  const [isBooked, setBooked] = useState(false);
+  const wish = { purpose: answers.purpose.trim(), quantity: Math.max(1, Math.trunc(Number(answers.count)) || 1), forMember: answers.forMember };
+  const check = useCheck({ assetId: asset.id, start, end, quantity: wish.quantity });
   const { outcome } = booking;
   const errors = outcome.state === 'refused' ? refusal(outcome, { purpose: 'purpose', quantity: 'quantity' }, { start: t('check.timeRefused'), end: t('check.timeRefused'), purpose: t('check.purposeMissing'), quantity: t('check.quantityHint', { count: asset.quantity }) }) : [];
-  useEffect(() => {
-    document.getElementById('book-now')?.focus();
-  }, [props.period.start, props.period.end]);
 
   return (
     <section className="card check-panel" aria-labelledby="check-title">
@@ -43,43 +41,26 @@ export function CheckPanel(props: { asset: Asset; period: { start: string; end: 
       )}
       <dl className="facts">
         <div><dt>{t('check.what')}</dt><dd>{asset.name}</dd></div>
-        <div><dt>{t('check.when')}</dt><dd>{period.full(when)}</dd></div>
+        <div><dt>{t('check.when')}</dt><dd>{period.full({ start, end, zone: asset.timeZone })}</dd></div>
         {(asset.parts ?? []).length > 0 && <div><dt>{t('check.parts')}</dt><dd>{asset.parts.map((part) => (part.quantity > 1 ? `${part.quantity} × ${part.asset.name}` : part.asset.name)).join(', ')}</dd></div>}
         {asset.place && <div><dt>{t('check.where')}</dt><dd>{asset.place}</dd></div>}
         {actingFor?.cooperative && <div><dt>{t('check.for')}</dt><dd>{actingFor.cooperative.name}</dd></div>}
       </dl>
-      {outcome.state !== 'rules' && <CheckTerms assetId={asset.id} zone={asset.timeZone} start={props.period.start} end={props.period.end} quantity={Math.max(1, Math.trunc(Number(quantity)) || 1)} />}
-      {asset.turnaroundMinutes > 0 && <p className="muted small">{t('check.turnaround', { length: duration(asset.turnaroundMinutes) })}</p>}
-      <form
-        className="stack"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          setPurposeMissing(!purpose.trim());
-          if (purpose.trim()) void booking.book({ ...props.period, purpose: purpose.trim(), quantity: Math.max(1, Math.trunc(Number(quantity)) || 1), forMember });
-          else document.getElementById('purpose')?.focus();
-        }}
-      >
-        {asset.kind === 'POOLED' && (
-          <TextField
-            id="quantity" type="number" inputMode="numeric" min={1} max={asset.quantity} step={1} label={t('check.quantity')} hint={t('check.quantityHint', { count: asset.quantity })}
-            value={quantity} onInput={(event) => setQuantity(event.currentTarget.value)}
+      {!isBooked && (
+        <>
+          {outcome.state !== 'rules' && <CheckTerms check={check} zone={asset.timeZone} />}
+          {asset.turnaroundMinutes > 0 && <p className="muted small">{t('check.turnaround', { length: duration(asset.turnaroundMinutes) })}</p>}
+          <CheckForm
+            asset={asset}
+            period={props.period}
+            answers={answers}
+            onAnswer={(changed) => setAnswers((before) => ({ ...before, ...changed }))}
+            busy={outcome.state === 'sending'}
+            onBook={() => void booking.book({ start, end, ...wish })}
           />
-        )}
-        <ForWhom chosen={forMember} onChoose={setForMember} />
-        <TextField
-          id="purpose"
-          label={t('check.purpose')}
-          hint={t('check.purposeHint')}
-          value={purpose}
-          maxLength={200}
-          error={purposeMissing ? t('check.purposeMissing') : null}
-          onInput={(event) => setPurpose(event.currentTarget.value)}
-        />
-        <Button type="submit" id="book-now" look="primary" wide busy={outcome.state === 'sending'}>
-          {t('check.book', { asset: asset.name, when: period.near(when) })}
-        </Button>
-      </form>
+        </>
+      )}
+      <MoreWays wished={{ asset, period: { start, end }, ...wish, needsYes: check?.needsApproval ?? false }} onBooked={() => setBooked(true)} />
     </section>
   );
 }

@@ -1,18 +1,24 @@
 import { formatAmount } from '@auzolan/money';
 import { formatInstant, intlTag, Notice, useLocale } from '@auzolan/ui';
-import { BookingCheckDocument } from '../../gql/graphql.js';
+import { BookingCheckDocument, type BookingCheckQuery } from '../../gql/graphql.js';
 import { useQuery } from '../../data/use-query.js';
 import { useText } from '../../i18n/use-text.js';
 import { RefusalReasons } from './refusal-reasons.js';
 
+type Check = BookingCheckQuery['bookingCheck'];
+
+/** What the rules say of a time as things stand now; undefined until the answer is there. Instants RFC 3339. */
+export function useCheck(wish: { assetId: string; start: string; end: string; quantity: number }): Check | undefined {
+  const { assetId, start, end, quantity } = wish;
+  return useQuery(BookingCheckDocument, { assetId, start, end, quantity }, `check ${assetId} ${start} ${end} ${quantity}`).data?.bookingCheck;
+}
+
 /** What follows from the rules for a time: the cost, whether the owner must say yes, until when to cancel; or every reason why not. */
-export function CheckTerms(props: { assetId: string; zone: string; start: string; end: string; quantity: number }) {
+export function CheckTerms({ check, zone }: { check: Check | undefined; zone: string }) {
   const t = useText();
   const locale = useLocale();
-  const { assetId, zone, start, end, quantity } = props;
-  const { data } = useQuery(BookingCheckDocument, { assetId, start, end, quantity }, `check ${assetId} ${start} ${end} ${quantity}`);
-  if (!data) return null;
-  const { reasons, needsApproval, cancelUntil, price } = data.bookingCheck;
+  if (!check) return null;
+  const { reasons, needsApproval, cancelUntil, price } = check;
   if (reasons.length > 0) {
     return (
       <Notice tone="attention" live>

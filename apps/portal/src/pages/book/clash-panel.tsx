@@ -9,6 +9,8 @@ export function ClashPanel(props: {
   zone: string;
   wished: { start: string; end: string };
   clash: Clash;
+  /** What became of the wish: that no booking was made, or that the old time stays. */
+  outcome: string;
   busy: boolean;
   /** Take focus when it appears, after an answer to what was just asked. */
   takeFocus?: boolean;
@@ -24,7 +26,7 @@ export function ClashPanel(props: {
   return (
     <section className="card clash-panel" role={takeFocus ? 'alert' : undefined} aria-label={t('clash.title')}>
       <h2 tabIndex={-1} ref={heading}><Icon name="warning" /> {t('clash.title')}</h2>
-      <p>{t('clash.wished', { asset: props.assetName, when: period.full({ ...props.wished, zone }) })}</p>
+      <p>{t('clash.wished', { asset: props.assetName, when: period.full({ ...props.wished, zone }) })} {props.outcome}</p>
       {clash.heldBy.length > 0 && (
         <ul className="times">
           {clash.heldBy.map((held) => (

@@ -65,6 +65,6 @@ function outcomeOf(intent: Intent, { start, end, purpose, forMember }: BookingWi
   if (intent.state === 'sent' && bookingId) return { state: 'done', bookingId, needsYes, start, end, purpose, forWhom: forMember?.name };
   if (problem?.kind === 'clash') return { state: 'clash', clash: problem.clash, start, end };
   if (problem?.kind === 'rules') return { state: 'rules', reasons: problem.reasons };
-  if (problem) return { state: 'refused', code: problem.code, message: problem.message, fields: problem.fields };
+  if (problem?.kind === 'refused') return { state: 'refused', code: problem.code, message: problem.message, fields: problem.fields };
   return { state: 'saved', sequence, start, end };
 }

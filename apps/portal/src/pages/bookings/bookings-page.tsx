@@ -12,7 +12,7 @@ import { BookingActions } from './booking-actions.js';
 import { downloadCalendarFile } from './calendar-file.js';
 import { PageWords } from '../../i18n/page-words.js';
 import WeatherAsks from '../weather/weather-asks.js';
-import { CancelDialog } from './cancel-dialog.js';
+import CancelDialog from './cancel-dialog.js';
 import { MoveDialog } from './move-dialog.js';
 import { BOOKINGS_WORDS, useBookingsText } from './use-bookings-text.js';
 import { WaitingList } from './waiting-list.js';

@@ -1,17 +1,33 @@
-import { Button, Dialog, Notice, TextField, usePeriodFormat, useToast } from '@auzolan/ui';
+import { Button, Dialog, Notice, SelectField, TextField, usePeriodFormat, useToast } from '@auzolan/ui';
 import { useState } from 'react';
 import { useRefusal } from '../../data/use-refusal.js';
-import { useText } from '../../i18n/use-text.js';
+import { PageWords } from '../../i18n/page-words.js';
 import { outbox } from '../../session/api.js';
-import { cancelBooking, type CancellableBooking } from './cancel-booking.js';
+import { cancelBooking, type CancellableBooking, type CancelScope } from './cancel-booking.js';
+import { BOOKINGS_WORDS, useBookingsText } from './use-bookings-text.js';
 
-/** Asks once, with an optional reason for the owner; says what became of it in a toast. */
-export function CancelDialog(props: { booking: CancellableBooking & { timeZone: string }; onClose: () => void }) {
-  const t = useText();
+interface CancelProps {
+  booking: CancellableBooking & { timeZone: string; series: { id: string } | null };
+  onClose: () => void;
+}
+
+/**
+ * Asks once, with an optional reason for the owner, and how much where the booking is one of several; says what became of it
+ * in a toast. The words of one alone are the portal's own, so that it can be cancelled on any page without a connection.
+ */
+export default function CancelDialog(props: CancelProps) {
+  const { series, togetherId } = props.booking;
+  const scopes: CancelScope[] = [...(series ? (['ONE', 'FOLLOWING', 'ALL'] as const) : togetherId ? (['ONE'] as const) : []), ...(togetherId ? (['TOGETHER'] as const) : [])];
+  const form = <CancelForm {...props} scopes={scopes} />;
+  return scopes.length ? <PageWords files={BOOKINGS_WORDS}>{form}</PageWords> : form;
+}
+
+function CancelForm({ booking, scopes, onClose }: CancelProps & { scopes: readonly CancelScope[] }) {
+  const t = useBookingsText();
   const toast = useToast();
   const period = usePeriodFormat();
   const refusal = useRefusal();
-  const { booking } = props;
+  const [scope, setScope] = useState<CancelScope>('ONE');
   const [reason, setReason] = useState('');
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -19,19 +35,19 @@ export function CancelDialog(props: { booking: CancellableBooking & { timeZone: 
 
   async function cancel(): Promise<void> {
     setBusy(true);
-    const intent = await cancelBooking(booking, reason.trim());
+    const intent = await cancelBooking(booking, reason.trim(), scope);
     setBusy(false);
     if (intent.problem?.kind === 'refused') {
       setProblem(refusal(intent.problem, {})[0]?.message ?? t('error.unknown'));
       await outbox.drop(intent.sequence);
       return;
     }
-    toast(t(intent.state === 'sent' ? 'cancel.done' : 'cancel.saved', { asset: booking.asset.name }));
-    props.onClose();
+    toast(t(intent.state !== 'sent' ? 'cancel.saved' : scope === 'ONE' ? 'cancel.done' : 'scope.cancelled', { asset: booking.asset.name }));
+    onClose();
   }
 
   return (
-    <Dialog title={t('cancel.title')} onClose={props.onClose}>
+    <Dialog title={t('cancel.title')} onClose={onClose}>
       <form
         className="stack"
         onSubmit={(event) => {
@@ -41,10 +57,15 @@ export function CancelDialog(props: { booking: CancellableBooking & { timeZone: 
       >
         <p>{t('cancel.sentence', { asset: booking.asset.name, when })}</p>
         {problem && <Notice tone="error" live><p>{problem}</p></Notice>}
+        {scopes.length > 0 && (
+          <SelectField label={t('scope.cancel')} value={scope} onChange={(event) => setScope(event.currentTarget.value as CancelScope)}>
+            {scopes.map((one) => <option key={one} value={one}>{t(`scope.${one}`)}</option>)}
+          </SelectField>
+        )}
         <TextField label={t('cancel.reason')} optional value={reason} maxLength={200} onInput={(event) => setReason(event.currentTarget.value)} />
         <div className="row">
           <Button type="submit" look="danger" busy={busy}>{t('cancel.confirm')}</Button>
-          <Button onClick={props.onClose}>{t('cancel.keep')}</Button>
+          <Button onClick={onClose}>{t('cancel.keep')}</Button>
         </div>
       </form>
     </Dialog>

@@ -27,7 +27,7 @@ export async function moveBooking(booking: ChangeableBooking, to: { start: strin
     entity: booking.asset.id,
     documentHash: documentHash(isOne ? MoveBookingDocument : MoveSeriesDocument),
     variables: { input: isOne ? { id: booking.id, expectedVersion, ...to } : { bookingId: booking.id, scope, expectedVersion, ...to } },
-    summary: summaryOf(booking, to),
+    summary: { ...summaryOf(booking, to), andMore: !isOne },
   });
 }
 

@@ -53,13 +53,13 @@ export function MoveDialog(props: { booking: ChangeableBooking & { series: { id:
     <Dialog title={t('move.title')} onClose={props.onClose}>
       <form className="stack" noValidate onSubmit={(event) => { event.preventDefault(); send(); }}>
         <p>{booking.asset.name}. {t('move.now', { when: now })}</p>
-        {problem?.kind === 'clash' && (
-          <>
-            <ClashPanel takeFocus assetName={booking.asset.name} zone={zone} wished={{ start: instant(start, zone), end: instant(end, zone) }} clash={problem.clash} busy={busy} onChoose={(free) => void save(free)} />
+        {problem?.kind === 'clash' && <ClashPanel takeFocus assetName={booking.asset.name} zone={zone} wished={{ start: instant(start, zone), end: instant(end, zone) }} clash={problem.clash} outcome={t('move.keeps', { when: now })} busy={busy} onChoose={(free) => void save(free)} />}
+        {problem?.kind === 'rules' && (
+          <Notice tone="error" live>
+            <RefusalReasons reasons={problem.reasons} />
             <p>{t('move.keeps', { when: now })}</p>
-          </>
+          </Notice>
         )}
-        {problem?.kind === 'rules' && <RefusalReasons reasons={problem.reasons} />}
         {problem?.kind === 'refused' && <Notice tone="error" live>{refusal(problem, {}).map(({ message }) => <p key={message}>{message}</p>)}</Notice>}
         {begun ? <p className="muted">{t('move.begun')}</p> : <TextField type="datetime-local" label={t('move.from')} value={start} onInput={(event) => setStart(event.currentTarget.value)} />}
         <TextField type="datetime-local" label={t('move.until')} value={end} error={wrong} onInput={(event) => setEnd(event.currentTarget.value)} />

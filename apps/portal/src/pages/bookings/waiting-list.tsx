@@ -3,7 +3,7 @@ import { useQuery } from '../../data/use-query.js';
 import { useErrorText } from '../../data/use-error-text.js';
 import { ConfirmSeriesDocument, LeaveWaitlistDocument, WaitingDocument, type WaitingQuery } from '../../gql/graphql.js';
 import { client } from '../../session/api.js';
-import { CancelDialog } from './cancel-dialog.js';
+import CancelDialog from './cancel-dialog.js';
 import { takeOffer } from './change-booking.js';
 import { useState } from 'react';
 import { useBookingsText } from './use-bookings-text.js';

@@ -7,14 +7,18 @@ import { AssetsDocument, HomeDocument, type HomeQuery } from '../../gql/graphql.
 import { useText } from '../../i18n/use-text.js';
 import { useIntents } from '../../offline/use-intents.js';
 import { useSession } from '../../session/session-provider.js';
+import { Late } from '../../shell/late.js';
 import { Page } from '../../shell/page.js';
 import { CategoryChips } from '../book/category-chips.js';
 import { SearchForm } from '../book/search-form.js';
-import { CancelDialog } from '../bookings/cancel-dialog.js';
-import { LateWeatherAsks } from '../weather/late-weather-asks.js';
 import { NoFederation } from './no-federation.js';
 import { SeasonLinks } from './season-links.js';
 import { NeedsYou, WaitingToSend } from './outbox-rows.js';
+
+/** Asked and answered only with a connection, so Home does not wait for them. */
+const weatherAsks = () => import('../weather/weather-asks.js');
+const NOTHING = {};
+const cancelDialog = () => import('../bookings/cancel-dialog.js');
 
 type HomeBooking = HomeQuery['bookings']['items'][number];
 
@@ -32,7 +36,7 @@ export function HomePage() {
   return (
     <Page title={t('home.title', { name: actingFor.memberName })}>
       <NeedsYou intents={intents} />
-      <LateWeatherAsks />
+      <Late load={weatherAsks} with={NOTHING} />
       {home.data ? next ? <NextBooking booking={next} total={home.data.bookings.totalItems} /> : <NothingBooked /> : <NoData query={home} />}
       {home.data && <SeasonLinks seasons={home.data.seasons.items} />}
       <section className="stack">
@@ -60,7 +64,7 @@ function NextBooking(props: { booking: HomeBooking; total: number }) {
         <Link href="/bookings" className={buttonClass()}>{t('home.seeAll', { count: props.total })}</Link>
         {booking.mayCancel && <button type="button" className={buttonClass()} onClick={() => setCancelling(true)}>{t('home.cancel')}</button>}
       </div>
-      {cancelling && <CancelDialog booking={booking} onClose={() => setCancelling(false)} />}
+      {cancelling && <Late load={cancelDialog} with={{ booking, onClose: () => setCancelling(false) }} otherwise={<p role="alert">{t('ways.online')}</p>} />}
     </section>
   );
 }

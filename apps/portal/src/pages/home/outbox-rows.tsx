@@ -11,7 +11,10 @@ import { ClashPanel } from '../book/clash-panel.js';
 function useSentence(): (intent: Intent) => string {
   const t = useText();
   const period = usePeriodFormat();
-  return ({ kind, summary }) => t(`outbox.${kind}`, { asset: summary.assetName, when: period.full(summary) });
+  return ({ kind, summary }) => {
+    const what = t(`outbox.${kind}`, { asset: summary.assetName, when: period.full(summary) });
+    return summary.andMore ? t('outbox.andMore', { what }) : what;
+  };
 }
 
 /** What was asked for offline and was answered otherwise: the reason and the ways out. */
@@ -42,7 +45,7 @@ function Unsettled(props: { intent: Intent }) {
   if (problem?.kind === 'clash') {
     return (
       <div className="stack">
-        <ClashPanel assetName={summary.assetName} zone={summary.zone} wished={summary} clash={problem.clash} busy={busy} onChoose={(free) => void takeInstead(free)} />
+        <ClashPanel assetName={summary.assetName} zone={summary.zone} wished={summary} clash={problem.clash} outcome={t(intent.kind === 'move' ? 'clash.stays' : 'clash.notMade')} busy={busy} onChoose={(free) => void takeInstead(free)} />
         <p>{letGo}</p>
       </div>
     );
@@ -51,7 +54,9 @@ function Unsettled(props: { intent: Intent }) {
     <Notice tone="error" live>
       <p><strong>{t('outbox.needsYou')}</strong> {sentence(intent)}</p>
       {problem?.kind === 'refused' && refusal(problem, {}, { start: t('check.timeRefused'), end: t('check.timeRefused') }).map((error) => <p key={error.message}>{error.message}</p>)}
+      {problem?.kind === 'dates' && <p>{t('outbox.dates')}</p>}
       {problem?.kind === 'rules' && <RefusalReasons reasons={problem.reasons} />}
+      {intent.kind === 'move' && <p>{t('clash.stays')}</p>}
       {letGo}
     </Notice>
   );

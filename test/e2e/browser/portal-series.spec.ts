@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { jest } from '@jest/globals';
+import type { BrowserContext, Page } from 'playwright-core';
+import { BOOK, inDays, type BookAnswer } from '../../support/booking-calls.js';
+import type { WorldPerson } from '../../support/world.js';
+import { openStage, type PortalStage } from './portal-fixture.js';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const HOUR = 3_600_000;
+
+describe('bookings that repeat or change hands, in the portal', () => {
+  let stage: PortalStage;
+  let context: BrowserContext;
+  jest.setTimeout(90_000);
+
+  beforeAll(async () => {
+    stage = await openStage();
+  }, 120_000);
+  afterEach(async () => {
+    await context?.close();
+    for (const table of ['booking_offer', 'allocation', 'booking', 'booking_series']) await stage.world.sql(`delete from ${table}`);
+  });
+  afterAll(async () => {
+    await stage.close();
+    expect(stage.complaints).toEqual([]);
+  });
+
+  async function book(by: WorldPerson, start: Date, hours = 2): Promise<string> {
+    const { bookAsset } = await by.call.get<BookAnswer>(BOOK, { input: { assetId: stage.world.ours.mill, start, end: new Date(start.getTime() + hours * HOUR), purpose: 'Spelt' } });
+    return bookAsset.id!;
+  }
+  async function open(person: WorldPerson, path: string): Promise<Page> {
+    context = await stage.contextFor(person, { viewport: { width: 320, height: 700 } });
+    const page = await context.newPage();
+    await page.goto(path);
+    return page;
+  }
+  /** Fails on a rule of axe that is broken, and on a page wider than the screen. */
+  async function examine(page: Page, name: string): Promise<void> {
+    await page.evaluate(AXE);
+    const { violations } = (await page.evaluate('axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"] })')) as { violations: Array<{ id: string; nodes: Array<{ html: string }> }> };
+    expect([name, violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 120)}`)]).toEqual([name, []]);
+    expect([name, await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)]).toEqual([name, true]);
+    if (process.env.SHOTS) await shoot(page, name);
+  }
+  async function shoot(page: Page, name: string): Promise<void> {
+    await page.screenshot({ path: `${process.env.SHOTS}/${name}-320.png`, fullPage: true });
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.screenshot({ path: `${process.env.SHOTS}/${name}-1280-dark.png`, fullPage: true });
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.setViewportSize({ width: 320, height: 700 });
+  }
+  const statuses = async (): Promise<string[]> =>
+    (await stage.world.sql<{ status: string }>('select status from booking where series_id is not null order by starts_at')).map(({ status }) => status);
+
+  it('are looked at date by date, booked in one go, and given up from one date on', async () => {
+    const start = inDays(2, 7);
+    await book(stage.world.ours.coordinator, inDays(9, 7));
+    const page = await open(stage.world.ours.member, `/book/${stage.world.ours.mill}`);
+    await page.click(`.day[data-date="${start.toISOString().slice(0, 10)}"]`);
+    await page.click('.time-free:has-text("Morning")');
+    await page.click('summary:has-text("Repeat it")');
+    await page.getByLabel('Until', { exact: false }).last().fill(inDays(24, 0).toISOString().slice(0, 10));
+    await page.click('button:has-text("Look at the dates")');
+    await page.waitForSelector('text=3 of 4 dates are free.');
+    await page.getByLabel(/instead/).check();
+    await examine(page, 'repeat');
+    await page.click('button:has-text("Book 4 dates")');
+    await page.waitForSelector('text=4 dates are booked.');
+    await examine(page, 'repeat-done');
+    expect(await statuses()).toEqual(Array(4).fill('CONFIRMED'));
+
+    await page.click('a:has-text("My bookings")');
+    await page.locator('article:has-text("Ibaia mill") button:has-text("Cancel it")').nth(2).click();
+    await page.getByLabel('What do you cancel?').selectOption('FOLLOWING');
+    await examine(page, 'cancel-scope');
+    await page.click('button:has-text("Cancel the booking")');
+    await page.waitForSelector('.toast:has-text("These bookings of Ibaia mill are cancelled.")');
+    expect(await statuses()).toEqual(['CONFIRMED', 'CONFIRMED', 'CANCELLED', 'CANCELLED']);
+  });
+});
