@@ -8,17 +8,19 @@ import { openStage, type PortalStage } from './portal-fixture.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const HOUR = 3_600_000;
+const OFFER = `mutation($input: OfferBookingInput!) { offerBooking(input: $input) { id } }`;
+const ADOPT = `mutation($input: AdoptRulesInput!) { adoptRules(input: $input) { id } }`;
 
 describe('bookings that repeat or change hands, in the portal', () => {
   let stage: PortalStage;
-  let context: BrowserContext;
+  const contexts: BrowserContext[] = [];
   jest.setTimeout(90_000);
 
   beforeAll(async () => {
     stage = await openStage();
   }, 120_000);
   afterEach(async () => {
-    await context?.close();
+    for (const context of contexts.splice(0)) await context.close();
     for (const table of ['booking_offer', 'allocation', 'booking', 'booking_series']) await stage.world.sql(`delete from ${table}`);
   });
   afterAll(async () => {
@@ -31,7 +33,8 @@ describe('bookings that repeat or change hands, in the portal', () => {
     return bookAsset.id!;
   }
   async function open(person: WorldPerson, path: string): Promise<Page> {
-    context = await stage.contextFor(person, { viewport: { width: 320, height: 700 } });
+    const context = await stage.contextFor(person, { viewport: { width: 320, height: 700 } });
+    contexts.push(context);
     const page = await context.newPage();
     await page.goto(path);
     return page;
@@ -79,5 +82,40 @@ describe('bookings that repeat or change hands, in the portal', () => {
     await page.click('button:has-text("Cancel the booking")');
     await page.waitForSelector('.toast:has-text("These bookings of Ibaia mill are cancelled.")');
     expect(await statuses()).toEqual(['CONFIRMED', 'CONFIRMED', 'CANCELLED', 'CANCELLED']);
+  });
+
+  it('are offered for a swap, which the other takes on Home; what the rules refuse the new holder is told, and nothing changes', async () => {
+    const { member, coordinator, steward, mill, labea } = stage.world.ours;
+    const [mine, theirs] = [await book(member, inDays(3, 7)), await book(coordinator, inDays(4, 7))];
+    const own = await open(member, '/bookings');
+    await own.click('button:has-text("Give away or swap")');
+    await own.getByLabel('What do you want?').selectOption('SWAP');
+    await own.click('button:has-text("Offer it")');
+    await own.waitForSelector('text=Choose the booking that you want.');
+    await own.getByLabel('For which booking?').selectOption(theirs);
+    await own.getByLabel(/A word to them/).fill('Rain is on its way');
+    await examine(own, 'offer-dialog');
+    await own.click('button:has-text("Offer it")');
+    await own.waitForSelector('article:has-text("You offer a swap")');
+    await examine(own, 'offer-mine');
+
+    const other = await open(coordinator, '/');
+    await other.waitForSelector('article:has-text("Rain is on its way")');
+    await examine(other, 'offer-home');
+    await other.click('button:text-is("Swap")');
+    await other.waitForSelector('.toast:has-text("Ibaia mill is yours")');
+    await other.waitForSelector('article:has-text("asks you to swap")', { state: 'detached' });
+    expect(await stage.world.sql('select id, member_id from booking where id = any ($1) order by starts_at', [[mine, theirs]])).toEqual([{ id: mine, member_id: coordinator.memberId }, { id: theirs, member_id: member.memberId }]);
+
+    await coordinator.call.get(OFFER, { input: { bookingId: mine, cooperativeId: labea } });
+    await steward.call.get(ADOPT, { input: { scope: 'ASSET', assetId: mill, expectedVersion: 0, note: 'The owner first', rules: { who: 'OWNER' } } });
+    await own.goto('/');
+    await own.click('button:has-text("Take it over")');
+    await own.waitForSelector('[role=alert]:has-text("Nothing has changed.")');
+    expect(await own.locator('.reasons li').count()).toBe(1);
+    await examine(own, 'offer-refused');
+    await own.click('button:has-text("No, thanks")');
+    await own.waitForSelector('.toast:has-text("You said no to Ibaia mill.")');
+    expect(await stage.world.sql('select status from booking_offer order by id')).toEqual([{ status: 'ACCEPTED' }, { status: 'DECLINED' }]);
   });
 });

@@ -44,6 +44,11 @@ import repeatEs from '../pages/book/repeat-words/words-es.js';
 import repeatEu from '../pages/book/repeat-words/words-eu.js';
 import repeatFr from '../pages/book/repeat-words/words-fr.js';
 import repeatPtBR from '../pages/book/repeat-words/words-pt-BR.js';
+import offersEn from '../pages/offers/words/words-en.js';
+import offersEs from '../pages/offers/words/words-es.js';
+import offersEu from '../pages/offers/words/words-eu.js';
+import offersFr from '../pages/offers/words/words-fr.js';
+import offersPtBR from '../pages/offers/words/words-pt-BR.js';
 import seasonsEn from '../pages/seasons/words/words-en.js';
 import seasonsEs from '../pages/seasons/words/words-es.js';
 import seasonsEu from '../pages/seasons/words/words-eu.js';
@@ -68,6 +73,7 @@ const TRANSLATIONS: Array<[string, string, Words, Words]> = [
   ...Object.entries({ es: bookingsEs, eu: bookingsEu, fr: bookingsFr, 'pt-BR': bookingsPtBR }).map(([locale, words]): [string, string, Words, Words] => ['its bookings', locale, bookingsEn, words]),
   ...Object.entries({ es: accessibilityEs, eu: accessibilityEu, fr: accessibilityFr, 'pt-BR': accessibilityPtBR }).map(([locale, words]): [string, string, Words, Words] => ['its accessibility', locale, accessibilityEn, words]),
   ...Object.entries({ es: repeatEs, eu: repeatEu, fr: repeatFr, 'pt-BR': repeatPtBR }).map(([locale, words]): [string, string, Words, Words] => ['its repeating', locale, repeatEn, words]),
+  ...Object.entries({ es: offersEs, eu: offersEu, fr: offersFr, 'pt-BR': offersPtBR }).map(([locale, words]): [string, string, Words, Words] => ['its offers', locale, offersEn, words]),
 ];
 
 describe.each(TRANSLATIONS)('%s in %s', (_, locale, source, catalogue) => {
@@ -100,6 +106,7 @@ const SOURCES: Array<[string, Words]> = [
   ['its bookings', bookingsEn],
   ['its accessibility', accessibilityEn],
   ['its repeating', repeatEn],
+  ['its offers', offersEn],
 ];
 
 describe.each(SOURCES)('the English source of %s', (_, source) => {

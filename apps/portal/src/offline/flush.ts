@@ -42,13 +42,14 @@ export async function flushIntents(parts: FlushParts): Promise<FlushEnd> {
 }
 
 /** Every document of the outbox asks for one thing, which has an id when it was carried out. */
-type Answer = { __typename?: string; id: string; status?: string } | BookAssetMutation['bookAsset'] | BookSeriesMutation['bookSeries'];
+type Answer = { __typename?: string; id: string; status?: string; booking?: { status: string } } | BookAssetMutation['bookAsset'] | BookSeriesMutation['bookSeries'];
 
 function answered(intent: Intent, data: unknown): Intent {
   const [result] = Object.values(data as Record<string, Answer>);
   if (result && 'heldBy' in result) return { ...intent, state: 'needsYou', problem: { kind: 'clash', clash: result } };
   if (result && 'reasons' in result) return { ...intent, state: 'needsYou', problem: { kind: 'rules', reasons: result.reasons } };
   if (result && 'dates' in result) return { ...intent, state: 'needsYou', problem: { kind: 'dates' } };
-  const needsYes = intent.kind !== 'cancel' && result && 'status' in result && result.status === 'REQUESTED';
+  const { status } = (result && 'booking' in result && result.booking) || ((result ?? {}) as { status?: string });
+  const needsYes = intent.kind !== 'cancel' && status === 'REQUESTED';
   return { ...intent, state: 'sent', bookingId: result?.id, ...(needsYes && { needsYes }) };
 }

@@ -36,7 +36,7 @@ export type IntentProblem =
 export interface Intent {
   /** Order of asking, given by the store. */
   sequence: number;
-  kind: 'book' | 'series' | 'cancel' | 'move' | 'wait' | 'confirm';
+  kind: 'book' | 'series' | 'cancel' | 'move' | 'wait' | 'confirm' | 'offer' | 'accept' | 'decline' | 'withdraw';
   /** Intents about the same thing are sent strictly one after another. */
   entity: string;
   documentHash: string;

@@ -1,4 +1,4 @@
-import { buttonClass, Button, NamedMark, Status, usePeriodFormat } from '@auzolan/ui';
+import { buttonClass, Notice, Status, usePeriodFormat } from '@auzolan/ui';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { AsOf, NoData } from '../../data/as-of.js';
@@ -6,17 +6,21 @@ import { useQuery } from '../../data/use-query.js';
 import { MyBookingsDocument, type MyBookingsQuery } from '../../gql/graphql.js';
 import { useText } from '../../i18n/use-text.js';
 import { useIntents } from '../../offline/use-intents.js';
+import { Late } from '../../shell/late.js';
 import { Page } from '../../shell/page.js';
 import { WaitingToSend } from '../home/outbox-rows.js';
-import { BookingActions } from './booking-actions.js';
-import { downloadCalendarFile } from './calendar-file.js';
 import { PageWords } from '../../i18n/page-words.js';
 import WeatherAsks from '../weather/weather-asks.js';
+import { BookingCard } from './booking-card.js';
 import CancelDialog from './cancel-dialog.js';
 import { MoveDialog } from './move-dialog.js';
-import { BOOKINGS_WORDS, useBookingsText } from './use-bookings-text.js';
+import { BOOKINGS_WORDS } from './use-bookings-text.js';
 import { WaitingList } from './waiting-list.js';
-import { WeatherCheck } from './weather-check.js';
+
+/** What changes hands is offered and answered with a connection; the page does not wait for it. */
+const offerList = () => import('../offers/offer-list.js');
+const offerDialog = () => import('../offers/offer-dialog.js');
+const HERE = { onHome: false };
 
 type Item = MyBookingsQuery['coming']['items'][number];
 
@@ -32,6 +36,7 @@ function Bookings() {
   const intents = useIntents();
   const [cancelling, setCancelling] = useState<Item | null>(null);
   const [moving, setMoving] = useState<Item | null>(null);
+  const [offering, setOffering] = useState<Item | null>(null);
   const leaving = new Set(intents.filter((intent) => intent.kind === 'cancel').map((intent) => `${intent.summary.assetId}${intent.summary.start}`));
   const coming = query.data?.coming.items ?? [];
   const past = query.data?.past.items ?? [];
@@ -40,6 +45,7 @@ function Bookings() {
       <WaitingToSend intents={intents} />
       <WeatherAsks />
       <WaitingList />
+      <Late load={offerList} with={HERE} />
       {!query.data && <NoData query={query} />}
       {query.data && coming.length === 0 && (
         <div className="stack">
@@ -51,7 +57,7 @@ function Bookings() {
         <ul className="stack">
           {coming.map((booking) => (
             <li key={booking.id}>
-              <BookingCard booking={booking} leaving={leaving.has(`${booking.asset.id}${booking.start}`)} onCancel={() => setCancelling(booking)} onMove={() => setMoving(booking)} onDone={query.reload} />
+              <BookingCard booking={booking} leaving={leaving.has(`${booking.asset.id}${booking.start}`)} onCancel={() => setCancelling(booking)} onMove={() => setMoving(booking)} onOffer={booking.status === 'CONFIRMED' && booking.start > now ? () => setOffering(booking) : undefined} onDone={query.reload} />
             </li>
           ))}
         </ul>
@@ -66,38 +72,9 @@ function Bookings() {
       )}
       <AsOf query={query} />
       {cancelling && <CancelDialog booking={cancelling} onClose={() => setCancelling(null)} />}
+      {offering && <Late load={offerDialog} with={{ booking: offering, onClose: () => setOffering(null) }} otherwise={<Notice tone="info" live><p>{t('ways.online')}</p></Notice>} />}
       {moving && <MoveDialog booking={moving} onClose={() => { setMoving(null); query.reload(); }} />}
     </Page>
-  );
-}
-
-function BookingCard(props: { booking: Item; leaving: boolean; onCancel: () => void; onMove: () => void; onDone: () => void }) {
-  const t = useBookingsText();
-  const period = usePeriodFormat();
-  const { booking } = props;
-  const { asset, start, end } = booking;
-  return (
-    <article className="card">
-      <h2 className="card-title"><Link href={`/book/${asset.id}`}>{asset.name}</Link></h2>
-      <p className="lead">{period.full({ start, end, zone: booking.timeZone })}</p>
-      <div className="muted stack stack-tight">
-        {asset.place && <p>{asset.place}</p>}
-        <p><NamedMark id={booking.cooperative.id} name={booking.cooperative.name} /></p>
-        {booking.purpose && <p>{booking.purpose}</p>}
-      </div>
-      {booking.mayCancel && !props.leaving && <WeatherCheck booking={booking} />}
-      {!props.leaving && <BookingActions booking={booking} onDone={props.onDone} />}
-      {booking.series && <p className="muted">{t('bookings.repeats')}</p>}
-      {props.leaving ? (
-        <p><Status tone="info" icon="clock">{t('bookings.cancelSaved')}</Status></p>
-      ) : (
-        <div className="row no-print">
-          <Button onClick={() => downloadCalendarFile({ id: booking.id, title: asset.name, place: asset.place, start, end })}>{t('done.calendar')}</Button>
-          <Button onClick={props.onMove}>{t('move.title')}</Button>
-          {booking.mayCancel && <Button look="danger" onClick={props.onCancel}>{t('home.cancel')}</Button>}
-        </div>
-      )}
-    </article>
   );
 }
 

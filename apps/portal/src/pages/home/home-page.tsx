@@ -17,7 +17,9 @@ import { NeedsYou, WaitingToSend } from './outbox-rows.js';
 
 /** Asked and answered only with a connection, so Home does not wait for them. */
 const weatherAsks = () => import('../weather/weather-asks.js');
+const offerList = () => import('../offers/offer-list.js');
 const NOTHING = {};
+const ON_HOME = { onHome: true };
 const cancelDialog = () => import('../bookings/cancel-dialog.js');
 
 type HomeBooking = HomeQuery['bookings']['items'][number];
@@ -37,6 +39,7 @@ export function HomePage() {
     <Page title={t('home.title', { name: actingFor.memberName })}>
       <NeedsYou intents={intents} />
       <Late load={weatherAsks} with={NOTHING} />
+      <Late load={offerList} with={ON_HOME} />
       {home.data ? next ? <NextBooking booking={next} total={home.data.bookings.totalItems} /> : <NothingBooked /> : <NoData query={home} />}
       {home.data && <SeasonLinks seasons={home.data.seasons.items} />}
       <section className="stack">

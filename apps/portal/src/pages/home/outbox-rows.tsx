@@ -8,6 +8,9 @@ import { bookingIntent } from '../book/use-booking.js';
 import { RefusalReasons } from '../book/refusal-reasons.js';
 import { ClashPanel } from '../book/clash-panel.js';
 
+/** What leaves a booking as it was when it cannot be. */
+const STAYS: ReadonlyArray<Intent['kind']> = ['move', 'accept'];
+
 function useSentence(): (intent: Intent) => string {
   const t = useText();
   const period = usePeriodFormat();
@@ -42,7 +45,7 @@ function Unsettled(props: { intent: Intent }) {
     if (again.state === 'sent') toast(t('outbox.sent', { what: sentence(again) }));
   }
 
-  if (problem?.kind === 'clash') {
+  if (problem?.kind === 'clash' && intent.kind !== 'accept') {
     return (
       <div className="stack">
         <ClashPanel assetName={summary.assetName} zone={summary.zone} wished={summary} clash={problem.clash} outcome={t(intent.kind === 'move' ? 'clash.stays' : 'clash.notMade')} busy={busy} onChoose={(free) => void takeInstead(free)} />
@@ -54,9 +57,10 @@ function Unsettled(props: { intent: Intent }) {
     <Notice tone="error" live>
       <p><strong>{t('outbox.needsYou')}</strong> {sentence(intent)}</p>
       {problem?.kind === 'refused' && refusal(problem, {}, { start: t('check.timeRefused'), end: t('check.timeRefused') }).map((error) => <p key={error.message}>{error.message}</p>)}
+      {problem?.kind === 'clash' && <p>{problem.clash.message}</p>}
       {problem?.kind === 'dates' && <p>{t('outbox.dates')}</p>}
       {problem?.kind === 'rules' && <RefusalReasons reasons={problem.reasons} />}
-      {intent.kind === 'move' && <p>{t('clash.stays')}</p>}
+      {STAYS.includes(intent.kind) && <p>{t('clash.stays')}</p>}
       {letGo}
     </Notice>
   );

@@ -4,6 +4,7 @@ import type { Actor } from '../../../platform/context/actor.js';
 import { Acting } from '../../../platform/context/ctx.decorator.js';
 import type { RequestContext } from '../../../platform/context/request-context.js';
 import { PageArgs } from '../../../platform/graphql/page.js';
+import { Cooperative, FederationLoaders } from '../../federation/index.js';
 import { bookingsById } from '../booking.loaders.js';
 import { Booking, type BookingClash, type BookingRefusal } from '../booking.model.js';
 import { Clashes } from '../placing/clashes.js';
@@ -15,6 +16,7 @@ export class OffersResolver {
   constructor(
     private readonly offers: OffersService,
     private readonly clashes: Clashes,
+    private readonly federation: FederationLoaders,
   ) {}
 
   @Access('member')
@@ -37,7 +39,7 @@ export class OffersResolver {
   }
 
   @Access('member', { scope: 'BOOK' })
-  @Mutation(() => BookingOffer, { description: 'Says no to an offer.' })
+  @Mutation(() => BookingOffer, { description: 'Says no to an offer that was made to the one who answers; one to anyone is left to others.' })
   declineOffer(@Acting() actor: Actor, @Args('id', { type: () => ID }) id: string): Promise<BookingOffer> {
     return this.offers.close(actor, id, 'DECLINED');
   }
@@ -56,5 +58,10 @@ export class OffersResolver {
   @ResolveField(() => Booking, { nullable: true, description: 'What is wanted for it; null when it is handed over.' })
   wanted(@Parent() { wantedId }: BookingOffer, @Context() context: RequestContext): Promise<Booking | null> | null {
     return wantedId ? context.loaders.of(bookingsById).load(wantedId) : null;
+  }
+
+  @ResolveField(() => Cooperative, { nullable: true, description: 'To whom it is handed over; null for anyone, and when another booking is wanted for it.' })
+  cooperative(@Parent() { cooperativeId }: BookingOffer, @Context() context: RequestContext): Promise<Cooperative | null> | null {
+    return cooperativeId ? this.federation.cooperativeById(context, cooperativeId) : null;
   }
 }

@@ -78,6 +78,7 @@ export class OffersService {
     if (status === 'DECLINED') await this.openTo(actor, id);
     const [offer] = await this.db.query<OfferRow>(LOCK_OFFER, [id]);
     if (!offer!.open) throw new DomainError('CONFLICT', 'This offer has been answered already, or ran out.');
+    if (status === 'DECLINED' && !offer!.wantedId && !offer!.cooperativeId) throw new DomainError('FORBIDDEN', 'This offer is made to anyone. Leave it to others, who may want it.');
     await this.db.query(ANSWER, [id, status, actor.memberId]);
     await this.tell(actor, id, status);
     return this.one(actor, id);

@@ -5,7 +5,7 @@ const OFFER = `mutation($input: OfferBookingInput!) { offerBooking(input: $input
 const ACCEPT = `mutation($id: ID!) { acceptOffer(id: $id) { __typename ... on BookingOffer { state } ... on BookingClash { closures { id } } ... on BookingRefusal { reasons { code } } } }`;
 const DECLINE = `mutation($id: ID!) { declineOffer(id: $id) { state } }`;
 const WITHDRAW = `mutation($id: ID!) { withdrawOffer(id: $id) { state } }`;
-const OFFERS = `{ bookingOffers { totalItems items { id mine state booking { id purpose cooperative { id } } } } }`;
+const OFFERS = `{ bookingOffers { totalItems items { id mine state cooperative { id } booking { id purpose cooperative { id } } } } }`;
 const MOVE = `mutation($input: MoveBookingInput!) { moveBooking(input: $input) { __typename } }`;
 const ADOPT = `mutation($input: AdoptRulesInput!) { adoptRules(input: $input) { id } }`;
 const HOUR = 3_600_000;
@@ -43,7 +43,7 @@ describe('bookings that change hands', () => {
     const [mine, theirs] = [await book(next(), ane), await book(next(), joana)];
     const id = await offer({ bookingId: mine, wantedId: theirs, message: 'Rain on Tuesday' });
     const { bookingOffers } = await joana.call.get<{ bookingOffers: { items: Array<{ id: string; mine: boolean; booking: { purpose: string | null } }> } }>(OFFERS);
-    expect(bookingOffers.items.find((one) => one.id === id)).toMatchObject({ mine: false, state: 'OPEN' });
+    expect(bookingOffers.items.find((one) => one.id === id)).toMatchObject({ mine: false, state: 'OPEN', cooperative: null });
     await expect(ane.call.refusal(ACCEPT, { id })).resolves.toMatchObject({ extensions: { code: 'FORBIDDEN' } });
     await expect(accept(id)).resolves.toMatchObject({ __typename: 'BookingOffer', state: 'ACCEPTED' });
     await expect(holders(mine, theirs)).resolves.toEqual([{ member: joana.memberId }, { member: ane.memberId }]);
@@ -60,9 +60,10 @@ describe('bookings that change hands', () => {
     await expect(world.stranger.call.refusal(ACCEPT, { id })).resolves.toMatchObject({ extensions: { code: 'NOT_FOUND' } });
     await ane.call.get(MOVE, { input: { id: mine, expectedVersion: 1, end: new Date(inDays(day, 11)) } });
     await expect(joana.call.refusal(ACCEPT, { id })).resolves.toMatchObject({ extensions: { code: 'CONFLICT' } });
-    const again = await offer({ bookingId: mine });
+    const again = await offer({ bookingId: mine, cooperativeId: world.ours.errota });
     await expect(joana.call.get(DECLINE, { id: again })).resolves.toEqual({ declineOffer: { state: 'DECLINED' } });
     const third = await offer({ bookingId: mine });
+    await expect(joana.call.refusal(DECLINE, { id: third })).resolves.toMatchObject({ extensions: { code: 'FORBIDDEN' } });
     await expect(joana.call.refusal(WITHDRAW, { id: third })).resolves.toMatchObject({ extensions: { code: 'FORBIDDEN' } });
     await expect(ane.call.get(WITHDRAW, { id: third })).resolves.toEqual({ withdrawOffer: { state: 'WITHDRAWN' } });
     await expect(accept(await offer({ bookingId: mine }))).resolves.toMatchObject({ state: 'ACCEPTED' });

@@ -14,6 +14,7 @@ const words = {
   'move.order': 'The end must be after the start.',
   'bookings.requested': 'Waits for the owner’s yes',
   'bookings.repeats': 'Repeats',
+  'bookings.offer': 'Give away or swap',
   'scope.label': 'Which dates?',
   'scope.ONE': 'Only this one',
   'scope.FOLLOWING': 'This one and all later ones',

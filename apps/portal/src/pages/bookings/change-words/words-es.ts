@@ -17,6 +17,7 @@ const words: Catalogue<keyof BookingsWords> = {
   'move.order': 'El final debe ser después del inicio.',
   'bookings.requested': 'Espera el sí del dueño',
   'bookings.repeats': 'Se repite',
+  'bookings.offer': 'Ceder o cambiar',
   'scope.label': '¿Qué fechas?',
   'scope.ONE': 'Solo esta',
   'scope.FOLLOWING': 'Esta y las siguientes',

@@ -17,6 +17,7 @@ const words: Catalogue<keyof BookingsWords> = {
   'move.order': 'Amaierak hasieraren ondoren izan behar du.',
   'bookings.requested': 'Jabearen baiezkoaren zain',
   'bookings.repeats': 'Errepikatzen da',
+  'bookings.offer': 'Eman edo trukatu',
   'scope.label': 'Zein egun?',
   'scope.ONE': 'Hau bakarrik',
   'scope.FOLLOWING': 'Hau eta hurrengoak',

@@ -17,6 +17,7 @@ const words: Catalogue<keyof BookingsWords> = {
   'move.order': 'La fin doit être après le début.',
   'bookings.requested': 'Attend le oui du propriétaire',
   'bookings.repeats': 'Se répète',
+  'bookings.offer': 'Céder ou échanger',
   'scope.label': 'Quelles dates ?',
   'scope.ONE': 'Seulement celle-ci',
   'scope.FOLLOWING': 'Celle-ci et les suivantes',

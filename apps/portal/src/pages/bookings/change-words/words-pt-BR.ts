@@ -17,6 +17,7 @@ const words: Catalogue<keyof BookingsWords> = {
   'move.order': 'O fim deve ser depois do início.',
   'bookings.requested': 'Espera o sim do dono',
   'bookings.repeats': 'Repete',
+  'bookings.offer': 'Ceder ou trocar',
   'scope.label': 'Quais datas?',
   'scope.ONE': 'Só esta',
   'scope.FOLLOWING': 'Esta e as seguintes',

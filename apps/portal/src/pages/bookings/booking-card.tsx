@@ -1,0 +1,39 @@
+import { Button, NamedMark, Status, usePeriodFormat } from '@auzolan/ui';
+import { Link } from 'wouter';
+import type { BookingCardFragment } from '../../gql/graphql.js';
+import { BookingActions } from './booking-actions.js';
+import { downloadCalendarFile } from './calendar-file.js';
+import { useBookingsText } from './use-bookings-text.js';
+import { WeatherCheck } from './weather-check.js';
+
+/** A booking that is to come or going on, and what can be done with it. `onOffer` is left out where it cannot change hands. */
+export function BookingCard(props: { booking: BookingCardFragment; leaving: boolean; onCancel: () => void; onMove: () => void; onOffer?: () => void; onDone: () => void }) {
+  const t = useBookingsText();
+  const period = usePeriodFormat();
+  const { booking } = props;
+  const { asset, start, end } = booking;
+  return (
+    <article className="card">
+      <h2 className="card-title"><Link href={`/book/${asset.id}`}>{asset.name}</Link></h2>
+      <p className="lead">{period.full({ start, end, zone: booking.timeZone })}</p>
+      <div className="muted stack stack-tight">
+        {asset.place && <p>{asset.place}</p>}
+        <p><NamedMark id={booking.cooperative.id} name={booking.cooperative.name} /></p>
+        {booking.purpose && <p>{booking.purpose}</p>}
+      </div>
+      {booking.mayCancel && !props.leaving && <WeatherCheck booking={booking} />}
+      {!props.leaving && <BookingActions booking={booking} onDone={props.onDone} />}
+      {booking.series && <p className="muted">{t('bookings.repeats')}</p>}
+      {props.leaving ? (
+        <p><Status tone="info" icon="clock">{t('bookings.cancelSaved')}</Status></p>
+      ) : (
+        <div className="row no-print">
+          <Button onClick={() => downloadCalendarFile({ id: booking.id, title: asset.name, place: asset.place, start, end })}>{t('done.calendar')}</Button>
+          <Button onClick={props.onMove}>{t('move.title')}</Button>
+          {props.onOffer && <Button onClick={props.onOffer}>{t('bookings.offer')}</Button>}
+          {booking.mayCancel && <Button look="danger" onClick={props.onCancel}>{t('home.cancel')}</Button>}
+        </div>
+      )}
+    </article>
+  );
+}
