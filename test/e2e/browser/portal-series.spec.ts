@@ -55,8 +55,8 @@ describe('bookings that repeat or change hands, in the portal', () => {
     await page.emulateMedia({ colorScheme: 'light' });
     await page.setViewportSize({ width: 320, height: 700 });
   }
-  const statuses = async (): Promise<string[]> =>
-    (await stage.world.sql<{ status: string }>('select status from booking where series_id is not null order by starts_at')).map(({ status }) => status);
+  const statusesOf = async (which: string): Promise<string[]> =>
+    (await stage.world.sql<{ status: string }>(`select status from booking where ${which} order by starts_at, id`)).map(({ status }) => status);
 
   it('are looked at date by date, booked in one go, and given up from one date on', async () => {
     const start = inDays(2, 7);
@@ -65,7 +65,7 @@ describe('bookings that repeat or change hands, in the portal', () => {
     await page.click(`.day[data-date="${start.toISOString().slice(0, 10)}"]`);
     await page.click('.time-free:has-text("Morning")');
     await page.click('summary:has-text("Repeat it")');
-    await page.getByLabel('Until', { exact: false }).last().fill(inDays(24, 0).toISOString().slice(0, 10));
+    await page.locator('#repeat-until').fill(inDays(24, 0).toISOString().slice(0, 10));
     await page.click('button:has-text("Look at the dates")');
     await page.waitForSelector('text=3 of 4 dates are free.');
     await page.getByLabel(/instead/).check();
@@ -73,7 +73,7 @@ describe('bookings that repeat or change hands, in the portal', () => {
     await page.click('button:has-text("Book 4 dates")');
     await page.waitForSelector('text=4 dates are booked.');
     await examine(page, 'repeat-done');
-    expect(await statuses()).toEqual(Array(4).fill('CONFIRMED'));
+    expect(await statusesOf('series_id is not null')).toEqual(Array(4).fill('CONFIRMED'));
 
     await page.click('a:has-text("My bookings")');
     await page.locator('article:has-text("Ibaia mill") button:has-text("Cancel it")').nth(2).click();
@@ -81,7 +81,38 @@ describe('bookings that repeat or change hands, in the portal', () => {
     await examine(page, 'cancel-scope');
     await page.click('button:has-text("Cancel the booking")');
     await page.waitForSelector('.toast:has-text("These bookings of Ibaia mill are cancelled.")');
-    expect(await statuses()).toEqual(['CONFIRMED', 'CONFIRMED', 'CANCELLED', 'CANCELLED']);
+    expect(await statusesOf('series_id is not null')).toEqual(['CONFIRMED', 'CONFIRMED', 'CANCELLED', 'CANCELLED']);
+  });
+
+  it('are made of several things in one go, all or none, and given up so', async () => {
+    const { id, errota, mill } = stage.world.ours;
+    const [{ tables }] = (await stage.world.sql<{ tables: string }>(
+      `insert into asset (federation_id, id, owner_id, name, search_text, category, time_zone, kind, quantity) values ($1, gen_random_uuid(), $2, 'Tables', 'tables', 'TOOL', 'Europe/Madrid', 'POOLED', 10) returning id as tables`, [id, errota],
+    )) as [{ tables: string }];
+    const start = inDays(2, 5);
+    await stage.world.ours.coordinator.call.get(BOOK, { input: { assetId: tables, quantity: 8, start, end: new Date(start.getTime() + 6 * HOUR), purpose: 'Fair' } });
+    const page = await open(stage.world.ours.member, `/book/${mill}`);
+    await page.click(`.day[data-date="${start.toISOString().slice(0, 10)}"]`);
+    await page.click('.time-free:has-text("Morning")');
+    await page.click('summary:has-text("Book other things")');
+    await page.getByLabel('What else?').selectOption(tables);
+    await page.getByLabel('How many of Tables').fill('5');
+    await page.click('button:has-text("Book 2 things")');
+    await page.waitForSelector('[role=alert]:has-text("Nothing was booked.")');
+    await examine(page, 'together-refused');
+    expect(await statusesOf('together_id is not null')).toEqual([]);
+    await page.getByLabel('How many of Tables').fill('2');
+    await page.click('button:has-text("Book 2 things")');
+    await page.waitForSelector('text=Ibaia mill, Tables: yours');
+    await examine(page, 'together-done');
+    expect(await statusesOf('together_id is not null')).toEqual(['CONFIRMED', 'CONFIRMED']);
+
+    await page.click('a:has-text("My bookings")');
+    await page.locator('article:has-text("Tables") button:has-text("Cancel it")').click();
+    await page.getByLabel('What do you cancel?').selectOption('TOGETHER');
+    await page.click('button:has-text("Cancel the booking")');
+    await page.waitForSelector('.toast:has-text("are cancelled.")');
+    expect(await statusesOf('together_id is not null')).toEqual(['CANCELLED', 'CANCELLED']);
   });
 
   it('are offered for a swap, which the other takes on Home; what the rules refuse the new holder is told, and nothing changes', async () => {

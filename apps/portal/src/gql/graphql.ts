@@ -63,6 +63,33 @@ export type BookAssetInput = {
   start: string;
 };
 
+export type BookSeriesInput = {
+  assetId: string;
+  /** Months after which a series without a near end is asked about, 1 to 12; 6 unless given. */
+  confirmMonths?: number | null | undefined;
+  /** Other times for some of the dates. */
+  instead?: Array<SeriesInstead> | null | undefined;
+  /** Wall clock of the first start in the asset’s zone: 2026-12-01T08:00 */
+  localStart: string;
+  /** Length on the wall clock, 1 to 44640. */
+  minutes: number;
+  /** What for, 1 to 500 characters. */
+  purpose: string;
+  /** How many of a pooled asset; 1 unless given. */
+  quantity?: number | null | undefined;
+  /** RFC 5545: FREQ=WEEKLY;BYDAY=TU;COUNT=10. Without an end it goes on, and is asked about from time to time. */
+  rule: string;
+  /** Dates to leave out, as the rule gives them. */
+  skip?: Array<string> | null | undefined;
+};
+
+export type BookTogetherInput = {
+  /** What for, 1 to 500 characters. */
+  purpose: string;
+  /** Two to twenty. */
+  wishes: Array<TogetherWish>;
+};
+
 /** HELD for some minutes, or REQUESTED, then CONFIRMED, CHECKED_OUT, RETURNED, SETTLED; or CANCELLED, DECLINED, EXPIRED, NO_SHOW, which free the time. */
 export type BookingStatus =
   | 'CANCELLED'
@@ -90,6 +117,18 @@ export type CalendarFeedKind =
 export type CancelBookingInput = {
   id: string;
   reason?: string | null | undefined;
+};
+
+export type CancelSeriesInput = {
+  /** One of its bookings. */
+  bookingId: string;
+  reason?: string | null | undefined;
+  scope: SeriesScope;
+};
+
+export type CancelTogetherInput = {
+  reason?: string | null | undefined;
+  togetherId: string;
 };
 
 export type CheckOutBookingInput = {
@@ -299,6 +338,18 @@ export type NoticeWay =
   /** On the devices that allow it; a mail when none does. */
   | 'PUSH';
 
+export type OfferBookingInput = {
+  /** What is offered: a confirmed booking that is still to come. */
+  bookingId: string;
+  /** To whom it is handed over; to anyone unless given. */
+  cooperativeId?: string | null | undefined;
+  message?: string | null | undefined;
+  /** Until when it can be answered; a week, or until the first of the times begins, unless given. */
+  until?: string | null | undefined;
+  /** What is wanted for it; nothing when it is handed over. */
+  wantedId?: string | null | undefined;
+};
+
 /** What pledges count. */
 export type PledgeUnit =
   | 'HOUR'
@@ -422,6 +473,36 @@ export type SeasonWishInput = {
   start: string;
 };
 
+/** FREE; TAKEN by others; CLOSED; REFUSED by the rules of the asset, which say why. */
+export type SeriesDateState =
+  | 'CLOSED'
+  | 'FREE'
+  | 'REFUSED'
+  | 'TAKEN';
+
+export type SeriesInput = {
+  assetId: string;
+  /** Other times for some of the dates. */
+  instead?: Array<SeriesInstead> | null | undefined;
+  /** Wall clock of the first start in the asset’s zone: 2026-12-01T08:00 */
+  localStart: string;
+  /** Length on the wall clock, 1 to 44640. */
+  minutes: number;
+  /** How many of a pooled asset; 1 unless given. */
+  quantity?: number | null | undefined;
+  /** RFC 5545: FREQ=WEEKLY;BYDAY=TU;COUNT=10. Without an end it goes on, and is asked about from time to time. */
+  rule: string;
+  /** Dates to leave out, as the rule gives them. */
+  skip?: Array<string> | null | undefined;
+};
+
+export type SeriesInstead = {
+  end: string;
+  /** The date, as the rule gives it: 2026-12-01T08:00 */
+  local: string;
+  start: string;
+};
+
 /** ONE date, this one and all FOLLOWING, or ALL that are still to come. */
 export type SeriesScope =
   | 'ALL'
@@ -462,6 +543,16 @@ export type StatementBasisInput = {
   cooperativeId: string;
   poolId: string;
   settlementId: string;
+};
+
+export type TogetherWish = {
+  assetId: string;
+  /** A whole minute after start. */
+  end: string;
+  /** How many of a pooled asset, 1 to 10000; 1 unless given. */
+  quantity?: number | null | undefined;
+  /** A whole minute, not in the past. */
+  start: string;
 };
 
 /** What an access token may be used for. */
@@ -525,6 +616,10 @@ export type AssetCalendarQueryVariables = Exact<{
 
 export type AssetCalendarQuery = { asset: { id: string, name: string, category: AssetCategory, place: string, description: string, howToUse: string, timeZone: string, setupMinutes: number, turnaroundMinutes: number, minMinutes: number, maxMinutes: number, horizonDays: number, retired: boolean, kind: AssetKind, quantity: number, parts: Array<{ quantity: number, asset: { id: string, name: string } }>, owner: { id: string, name: string, phone: string, email: string }, photos: Array<{ id: string, url: string, alt: string }>, closures: Array<{ id: string, start: string, end: string, reason: string }>, rules: Array<{ topic: RuleTopic, text: string }> } | null, freeBusy: Array<{ date: string, state: DayState, blocks: Array<{ start: string, end: string, state: BlockState, booking: { id: string, mine: boolean, cooperative: { id: string, name: string } } | null }> }> };
 
+export type ClashFragment = { message: string, assetId: string, heldBy: Array<{ id: string, start: string, end: string, cooperative: { id: string, name: string } }>, closures: Array<{ id: string, start: string, end: string, reason: string }>, alternatives: Array<{ start: string, end: string }> };
+
+export type RefusalFragment = { message: string, reasons: Array<{ code: RefusalCode, message: string, ask: { id: string, name: string } | null }> };
+
 export type BookAssetMutationVariables = Exact<{
   input: BookAssetInput;
 }>;
@@ -532,8 +627,8 @@ export type BookAssetMutationVariables = Exact<{
 
 export type BookAssetMutation = { bookAsset:
     | { __typename: 'Booking', id: string, status: BookingStatus }
-    | { __typename: 'BookingClash', message: string, heldBy: Array<{ id: string, start: string, end: string, cooperative: { id: string, name: string } }>, closures: Array<{ id: string, start: string, end: string, reason: string }>, alternatives: Array<{ start: string, end: string }> }
-    | { __typename: 'BookingRefusal', reasons: Array<{ code: RefusalCode, message: string, ask: { id: string, name: string } | null }> }
+    | { __typename: 'BookingClash', message: string, assetId: string, heldBy: Array<{ id: string, start: string, end: string, cooperative: { id: string, name: string } }>, closures: Array<{ id: string, start: string, end: string, reason: string }>, alternatives: Array<{ start: string, end: string }> }
+    | { __typename: 'BookingRefusal', message: string, reasons: Array<{ code: RefusalCode, message: string, ask: { id: string, name: string } | null }> }
    };
 
 export type BookingCheckQueryVariables = Exact<{
@@ -553,14 +648,49 @@ export type CooperativeMembersQueryVariables = Exact<{
 
 export type CooperativeMembersQuery = { members: { items: Array<{ id: string, name: string }> } };
 
-export type BookingCardFragment = { id: string, start: string, end: string, timeZone: string, status: BookingStatus, purpose: string | null, mayCancel: boolean, weatherBound: boolean, mayConfirm: boolean, mayCheckOut: boolean, mayReturn: boolean, heldUntil: string | null, version: number, insteadOf: { id: string, start: string, end: string } | null, use: { needsTwo: boolean, secondPeople: Array<{ confirmedAt: string | null }> } | null, series: { id: string } | null, asset: { id: string, name: string, place: string, category: AssetCategory, keys: Array<{ id: string, label: string, code: string | null }> }, cooperative: { id: string, name: string } };
+export type SeriesDatesFragment = { free: number, goesOn: boolean, dates: Array<{ local: string, start: string, end: string, state: SeriesDateState, reason: string | null, heldBy: Array<{ id: string, cooperative: { id: string, name: string } }>, suggestion: { start: string, end: string } | null }> };
+
+export type PreviewSeriesQueryVariables = Exact<{
+  input: SeriesInput;
+}>;
+
+
+export type PreviewSeriesQuery = { previewSeries: { free: number, goesOn: boolean, dates: Array<{ local: string, start: string, end: string, state: SeriesDateState, reason: string | null, heldBy: Array<{ id: string, cooperative: { id: string, name: string } }>, suggestion: { start: string, end: string } | null }> } };
+
+export type BookSeriesMutationVariables = Exact<{
+  input: BookSeriesInput;
+}>;
+
+
+export type BookSeriesMutation = { bookSeries:
+    | { __typename: 'BookingSeries', id: string }
+    | { __typename: 'SeriesPreview', free: number, goesOn: boolean, dates: Array<{ local: string, start: string, end: string, state: SeriesDateState, reason: string | null, heldBy: Array<{ id: string, cooperative: { id: string, name: string } }>, suggestion: { start: string, end: string } | null }> }
+   };
+
+export type ThingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ThingsQuery = { assets: { items: Array<{ id: string, name: string, kind: AssetKind, quantity: number, timeZone: string }> } };
+
+export type BookTogetherMutationVariables = Exact<{
+  input: BookTogetherInput;
+}>;
+
+
+export type BookTogetherMutation = { bookTogether:
+    | { __typename: 'BookingClash', message: string, assetId: string, heldBy: Array<{ id: string, start: string, end: string, cooperative: { id: string, name: string } }>, closures: Array<{ id: string, start: string, end: string, reason: string }>, alternatives: Array<{ start: string, end: string }> }
+    | { __typename: 'BookingRefusal', message: string, reasons: Array<{ code: RefusalCode, message: string, ask: { id: string, name: string } | null }> }
+    | { __typename: 'BookingsTogether', bookings: Array<{ id: string, status: BookingStatus }> }
+   };
+
+export type BookingCardFragment = { id: string, start: string, end: string, timeZone: string, status: BookingStatus, purpose: string | null, mayCancel: boolean, weatherBound: boolean, mayConfirm: boolean, mayCheckOut: boolean, mayReturn: boolean, heldUntil: string | null, version: number, togetherId: string | null, insteadOf: { id: string, start: string, end: string } | null, use: { needsTwo: boolean, secondPeople: Array<{ confirmedAt: string | null }> } | null, series: { id: string } | null, asset: { id: string, name: string, place: string, category: AssetCategory, keys: Array<{ id: string, label: string, code: string | null }> }, cooperative: { id: string, name: string } };
 
 export type MyBookingsQueryVariables = Exact<{
   from: string;
 }>;
 
 
-export type MyBookingsQuery = { coming: { totalItems: number, items: Array<{ id: string, start: string, end: string, timeZone: string, status: BookingStatus, purpose: string | null, mayCancel: boolean, weatherBound: boolean, mayConfirm: boolean, mayCheckOut: boolean, mayReturn: boolean, heldUntil: string | null, version: number, insteadOf: { id: string, start: string, end: string } | null, use: { needsTwo: boolean, secondPeople: Array<{ confirmedAt: string | null }> } | null, series: { id: string } | null, asset: { id: string, name: string, place: string, category: AssetCategory, keys: Array<{ id: string, label: string, code: string | null }> }, cooperative: { id: string, name: string } }> }, past: { items: Array<{ id: string, start: string, end: string, timeZone: string, status: BookingStatus, purpose: string | null, mayCancel: boolean, weatherBound: boolean, mayConfirm: boolean, mayCheckOut: boolean, mayReturn: boolean, heldUntil: string | null, version: number, insteadOf: { id: string, start: string, end: string } | null, use: { needsTwo: boolean, secondPeople: Array<{ confirmedAt: string | null }> } | null, series: { id: string } | null, asset: { id: string, name: string, place: string, category: AssetCategory, keys: Array<{ id: string, label: string, code: string | null }> }, cooperative: { id: string, name: string } }> } };
+export type MyBookingsQuery = { coming: { totalItems: number, items: Array<{ id: string, start: string, end: string, timeZone: string, status: BookingStatus, purpose: string | null, mayCancel: boolean, weatherBound: boolean, mayConfirm: boolean, mayCheckOut: boolean, mayReturn: boolean, heldUntil: string | null, version: number, togetherId: string | null, insteadOf: { id: string, start: string, end: string } | null, use: { needsTwo: boolean, secondPeople: Array<{ confirmedAt: string | null }> } | null, series: { id: string } | null, asset: { id: string, name: string, place: string, category: AssetCategory, keys: Array<{ id: string, label: string, code: string | null }> }, cooperative: { id: string, name: string } }> }, past: { items: Array<{ id: string, start: string, end: string, timeZone: string, status: BookingStatus, purpose: string | null, mayCancel: boolean, weatherBound: boolean, mayConfirm: boolean, mayCheckOut: boolean, mayReturn: boolean, heldUntil: string | null, version: number, togetherId: string | null, insteadOf: { id: string, start: string, end: string } | null, use: { needsTwo: boolean, secondPeople: Array<{ confirmedAt: string | null }> } | null, series: { id: string } | null, asset: { id: string, name: string, place: string, category: AssetCategory, keys: Array<{ id: string, label: string, code: string | null }> }, cooperative: { id: string, name: string } }> } };
 
 export type CancelBookingMutationVariables = Exact<{
   input: CancelBookingInput;
@@ -568,6 +698,20 @@ export type CancelBookingMutationVariables = Exact<{
 
 
 export type CancelBookingMutation = { cancelBooking: { id: string, status: BookingStatus } };
+
+export type CancelSeriesMutationVariables = Exact<{
+  input: CancelSeriesInput;
+}>;
+
+
+export type CancelSeriesMutation = { cancelSeries: { id: string } };
+
+export type CancelTogetherMutationVariables = Exact<{
+  input: CancelTogetherInput;
+}>;
+
+
+export type CancelTogetherMutation = { cancelTogether: { togetherId: string } };
 
 export type SetWeatherBoundMutationVariables = Exact<{
   input: SetWeatherBoundInput;
@@ -579,7 +723,7 @@ export type SetWeatherBoundMutation = { setWeatherBound: { id: string, weatherBo
 export type WaitingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WaitingQuery = { held: { items: Array<{ heldUntil: string | null, id: string, start: string, end: string, timeZone: string, status: BookingStatus, purpose: string | null, mayCancel: boolean, weatherBound: boolean, mayConfirm: boolean, mayCheckOut: boolean, mayReturn: boolean, version: number, insteadOf: { id: string, start: string, end: string } | null, use: { needsTwo: boolean, secondPeople: Array<{ confirmedAt: string | null }> } | null, series: { id: string } | null, asset: { id: string, name: string, place: string, category: AssetCategory, keys: Array<{ id: string, label: string, code: string | null }> }, cooperative: { id: string, name: string } }> }, myWaitlist: { items: Array<{ id: string, state: WaitlistState, earliest: string, latest: string, asset: { id: string, name: string, timeZone: string } }> }, mySeries: { items: Array<{ id: string, toConfirm: boolean, confirmBy: string | null, localStart: string, asset: { id: string, name: string } }> } };
+export type WaitingQuery = { held: { items: Array<{ heldUntil: string | null, id: string, start: string, end: string, timeZone: string, status: BookingStatus, purpose: string | null, mayCancel: boolean, weatherBound: boolean, mayConfirm: boolean, mayCheckOut: boolean, mayReturn: boolean, version: number, togetherId: string | null, insteadOf: { id: string, start: string, end: string } | null, use: { needsTwo: boolean, secondPeople: Array<{ confirmedAt: string | null }> } | null, series: { id: string } | null, asset: { id: string, name: string, place: string, category: AssetCategory, keys: Array<{ id: string, label: string, code: string | null }> }, cooperative: { id: string, name: string } }> }, myWaitlist: { items: Array<{ id: string, state: WaitlistState, earliest: string, latest: string, asset: { id: string, name: string, timeZone: string } }> }, mySeries: { items: Array<{ id: string, toConfirm: boolean, confirmBy: string | null, localStart: string, asset: { id: string, name: string } }> } };
 
 export type MoveBookingMutationVariables = Exact<{
   input: MoveBookingInput;
@@ -588,8 +732,8 @@ export type MoveBookingMutationVariables = Exact<{
 
 export type MoveBookingMutation = { moveBooking:
     | { __typename: 'Booking', id: string, status: BookingStatus }
-    | { __typename: 'BookingClash', message: string, heldBy: Array<{ id: string, start: string, end: string, cooperative: { id: string, name: string } }>, closures: Array<{ id: string, start: string, end: string, reason: string }>, alternatives: Array<{ start: string, end: string }> }
-    | { __typename: 'BookingRefusal', reasons: Array<{ code: RefusalCode, message: string, ask: { id: string, name: string } | null }> }
+    | { __typename: 'BookingClash', message: string, assetId: string, heldBy: Array<{ id: string, start: string, end: string, cooperative: { id: string, name: string } }>, closures: Array<{ id: string, start: string, end: string, reason: string }>, alternatives: Array<{ start: string, end: string }> }
+    | { __typename: 'BookingRefusal', message: string, reasons: Array<{ code: RefusalCode, message: string, ask: { id: string, name: string } | null }> }
    };
 
 export type MoveSeriesMutationVariables = Exact<{
@@ -598,8 +742,8 @@ export type MoveSeriesMutationVariables = Exact<{
 
 
 export type MoveSeriesMutation = { moveSeries:
-    | { __typename: 'BookingClash', message: string, heldBy: Array<{ id: string, start: string, end: string, cooperative: { id: string, name: string } }>, closures: Array<{ id: string, start: string, end: string, reason: string }>, alternatives: Array<{ start: string, end: string }> }
-    | { __typename: 'BookingRefusal', reasons: Array<{ code: RefusalCode, message: string, ask: { id: string, name: string } | null }> }
+    | { __typename: 'BookingClash', message: string, assetId: string, heldBy: Array<{ id: string, start: string, end: string, cooperative: { id: string, name: string } }>, closures: Array<{ id: string, start: string, end: string, reason: string }>, alternatives: Array<{ start: string, end: string }> }
+    | { __typename: 'BookingRefusal', message: string, reasons: Array<{ code: RefusalCode, message: string, ask: { id: string, name: string } | null }> }
     | { __typename: 'BookingSeries', id: string }
    };
 
@@ -610,7 +754,7 @@ export type ConfirmHoldMutationVariables = Exact<{
 
 export type ConfirmHoldMutation = { confirmHold:
     | { __typename: 'Booking', id: string, status: BookingStatus }
-    | { __typename: 'BookingClash', message: string, heldBy: Array<{ id: string, start: string, end: string, cooperative: { id: string, name: string } }>, closures: Array<{ id: string, start: string, end: string, reason: string }>, alternatives: Array<{ start: string, end: string }> }
+    | { __typename: 'BookingClash', message: string, assetId: string, heldBy: Array<{ id: string, start: string, end: string, cooperative: { id: string, name: string } }>, closures: Array<{ id: string, start: string, end: string, reason: string }>, alternatives: Array<{ start: string, end: string }> }
     | { __typename: 'BookingRefusal', message: string, reasons: Array<{ code: RefusalCode, message: string, ask: { id: string, name: string } | null }> }
    };
 
@@ -692,7 +836,7 @@ export type HomeQueryVariables = Exact<{
 }>;
 
 
-export type HomeQuery = { bookings: { totalItems: number, items: Array<{ id: string, start: string, end: string, timeZone: string, status: BookingStatus, purpose: string | null, mayCancel: boolean, weatherBound: boolean, mayConfirm: boolean, mayCheckOut: boolean, mayReturn: boolean, heldUntil: string | null, version: number, insteadOf: { id: string, start: string, end: string } | null, use: { needsTwo: boolean, secondPeople: Array<{ confirmedAt: string | null }> } | null, series: { id: string } | null, asset: { id: string, name: string, place: string, category: AssetCategory, keys: Array<{ id: string, label: string, code: string | null }> }, cooperative: { id: string, name: string } }> }, seasons: { items: Array<{ id: string, title: string, phase: SeasonPhase, mine: { version: number } | null }> } };
+export type HomeQuery = { bookings: { totalItems: number, items: Array<{ id: string, start: string, end: string, timeZone: string, status: BookingStatus, purpose: string | null, mayCancel: boolean, weatherBound: boolean, mayConfirm: boolean, mayCheckOut: boolean, mayReturn: boolean, heldUntil: string | null, version: number, togetherId: string | null, insteadOf: { id: string, start: string, end: string } | null, use: { needsTwo: boolean, secondPeople: Array<{ confirmedAt: string | null }> } | null, series: { id: string } | null, asset: { id: string, name: string, place: string, category: AssetCategory, keys: Array<{ id: string, label: string, code: string | null }> }, cooperative: { id: string, name: string } }> }, seasons: { items: Array<{ id: string, title: string, phase: SeasonPhase, mine: { version: number } | null }> } };
 
 export type AcceptInvitationMutationVariables = Exact<{
   input: AcceptInvitationInput;
@@ -771,6 +915,58 @@ export type ForbidPushMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ForbidPushMutation = { forbidPush: { pushHere: boolean } };
+
+export type OfferedBookingFragment = { id: string, start: string, end: string, timeZone: string, purpose: string | null, cooperative: { id: string, name: string }, asset: { id: string, name: string } };
+
+export type BookingOffersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BookingOffersQuery = { bookingOffers: { totalItems: number, items: Array<{ id: string, mine: boolean, message: string | null, expiresAt: string, cooperative: { id: string, name: string } | null, booking: { id: string, start: string, end: string, timeZone: string, purpose: string | null, cooperative: { id: string, name: string }, asset: { id: string, name: string } }, wanted: { id: string, start: string, end: string, timeZone: string, purpose: string | null, cooperative: { id: string, name: string }, asset: { id: string, name: string } } | null }> } };
+
+export type SwappableQueryVariables = Exact<{
+  assetId: string;
+  from: string;
+}>;
+
+
+export type SwappableQuery = { bookings: { items: Array<{ id: string, start: string, end: string, timeZone: string, mine: boolean, cooperative: { id: string, name: string } }> } };
+
+export type ReceiversQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReceiversQuery = { cooperatives: { items: Array<{ id: string, name: string }> } };
+
+export type OfferBookingMutationVariables = Exact<{
+  input: OfferBookingInput;
+}>;
+
+
+export type OfferBookingMutation = { offerBooking: { id: string } };
+
+export type AcceptOfferMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AcceptOfferMutation = { acceptOffer:
+    | { __typename: 'BookingClash', message: string, assetId: string, heldBy: Array<{ id: string, start: string, end: string, cooperative: { id: string, name: string } }>, closures: Array<{ id: string, start: string, end: string, reason: string }>, alternatives: Array<{ start: string, end: string }> }
+    | { __typename: 'BookingOffer', id: string, booking: { id: string, status: BookingStatus } }
+    | { __typename: 'BookingRefusal', message: string, reasons: Array<{ code: RefusalCode, message: string, ask: { id: string, name: string } | null }> }
+   };
+
+export type DeclineOfferMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeclineOfferMutation = { declineOffer: { id: string } };
+
+export type WithdrawOfferMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WithdrawOfferMutation = { withdrawOffer: { id: string } };
 
 export type AssetProblemsQueryVariables = Exact<{
   id: string;
@@ -914,6 +1110,68 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ClashFragmentDoc = new TypedDocumentString(`
+    fragment Clash on BookingClash {
+  message
+  assetId
+  heldBy {
+    id
+    start
+    end
+    cooperative {
+      id
+      name
+    }
+  }
+  closures {
+    id
+    start
+    end
+    reason
+  }
+  alternatives {
+    start
+    end
+  }
+}
+    `, {"fragmentName":"Clash"}) as unknown as TypedDocumentString<ClashFragment, unknown>;
+export const RefusalFragmentDoc = new TypedDocumentString(`
+    fragment Refusal on BookingRefusal {
+  message
+  reasons {
+    code
+    message
+    ask {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"Refusal"}) as unknown as TypedDocumentString<RefusalFragment, unknown>;
+export const SeriesDatesFragmentDoc = new TypedDocumentString(`
+    fragment SeriesDates on SeriesPreview {
+  free
+  goesOn
+  dates {
+    local
+    start
+    end
+    state
+    reason
+    heldBy {
+      id
+      cooperative {
+        id
+        name
+      }
+    }
+    suggestion {
+      start
+      end
+    }
+  }
+}
+    `, {"fragmentName":"SeriesDates"}) as unknown as TypedDocumentString<SeriesDatesFragment, unknown>;
 export const BookingCardFragmentDoc = new TypedDocumentString(`
     fragment BookingCard on Booking {
   id
@@ -940,6 +1198,7 @@ export const BookingCardFragmentDoc = new TypedDocumentString(`
     }
   }
   version
+  togetherId
   series {
     id
   }
@@ -973,6 +1232,23 @@ export const MyChoicesFragmentDoc = new TypedDocumentString(`
   pushDevices
 }
     `, {"fragmentName":"MyChoices"}) as unknown as TypedDocumentString<MyChoicesFragment, unknown>;
+export const OfferedBookingFragmentDoc = new TypedDocumentString(`
+    fragment OfferedBooking on Booking {
+  id
+  start
+  end
+  timeZone
+  purpose
+  cooperative {
+    id
+    name
+  }
+  asset {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"OfferedBooking"}) as unknown as TypedDocumentString<OfferedBookingFragment, unknown>;
 export const SeasonHeadFragmentDoc = new TypedDocumentString(`
     fragment SeasonHead on Season {
   id
@@ -1004,16 +1280,22 @@ export const WishCardFragmentDoc = new TypedDocumentString(`
 export const AssetsDocument = {"__meta__":{"hash":"b8d5193cc4fc321cc8e070009fdcb2aeb5ba1c842b87e51947ed9d9078bf8cf2"}} as unknown as TypedDocumentString<AssetsQuery, AssetsQueryVariables>;
 export const SearchAssetsDocument = {"__meta__":{"hash":"a162314fb6596f4824b28ef07c46179f0e258e2e1aa52764058ac1458a0eae92"}} as unknown as TypedDocumentString<SearchAssetsQuery, SearchAssetsQueryVariables>;
 export const AssetCalendarDocument = {"__meta__":{"hash":"4059da472dbe7a9339d3129d621d4ed6ecf0359efc1d7673b08709c5b9fe25dc"}} as unknown as TypedDocumentString<AssetCalendarQuery, AssetCalendarQueryVariables>;
-export const BookAssetDocument = {"__meta__":{"hash":"c94d26fba0213dc5aa6e72bd27394e2264cddee99188a1263e752dd5aab234e6"}} as unknown as TypedDocumentString<BookAssetMutation, BookAssetMutationVariables>;
+export const BookAssetDocument = {"__meta__":{"hash":"e44de99eca7dc33c0662ecd2705a4b662e9dea3802a75877f2eccdd5d070c586"}} as unknown as TypedDocumentString<BookAssetMutation, BookAssetMutationVariables>;
 export const BookingCheckDocument = {"__meta__":{"hash":"3ad2cf6531e9dc04883bbb1ed92589828bfa111fdeadac5d9f9a9309d5b8b96d"}} as unknown as TypedDocumentString<BookingCheckQuery, BookingCheckQueryVariables>;
 export const CooperativeMembersDocument = {"__meta__":{"hash":"b5894a3236a72e621fbf033d6d8b1b3aac9cebd24d3cff7ea3e5a4b8d43f4cfb"}} as unknown as TypedDocumentString<CooperativeMembersQuery, CooperativeMembersQueryVariables>;
-export const MyBookingsDocument = {"__meta__":{"hash":"cf9911a821a7bb7ffa46d0378b6eb43b053c891d2f217721f3afa3b0b36f4389"}} as unknown as TypedDocumentString<MyBookingsQuery, MyBookingsQueryVariables>;
+export const PreviewSeriesDocument = {"__meta__":{"hash":"0b092c75f5e99053470474a24694a24b44b84dbd2dfecdf8217eefbd486e5065"}} as unknown as TypedDocumentString<PreviewSeriesQuery, PreviewSeriesQueryVariables>;
+export const BookSeriesDocument = {"__meta__":{"hash":"7d1580bdcdc4fa776cb958e7d5bdb4097e4d5bb9bfeb872b5f8a1e6ec25b22d8"}} as unknown as TypedDocumentString<BookSeriesMutation, BookSeriesMutationVariables>;
+export const ThingsDocument = {"__meta__":{"hash":"d92a9f2e130dd005f61ae95d135a01a73c55f1a671d16b3688d8ae9c25d3096b"}} as unknown as TypedDocumentString<ThingsQuery, ThingsQueryVariables>;
+export const BookTogetherDocument = {"__meta__":{"hash":"a8a646970a153e178399012b83712e261f17eb10c62b500984936bb575462b78"}} as unknown as TypedDocumentString<BookTogetherMutation, BookTogetherMutationVariables>;
+export const MyBookingsDocument = {"__meta__":{"hash":"5f087136638e70263603cc00904a75f43632e62a634c89deb30e073422ce2786"}} as unknown as TypedDocumentString<MyBookingsQuery, MyBookingsQueryVariables>;
 export const CancelBookingDocument = {"__meta__":{"hash":"0762aa5f29de90904208cbe81d25210593bbac28a26d1f26185afbe768819154"}} as unknown as TypedDocumentString<CancelBookingMutation, CancelBookingMutationVariables>;
+export const CancelSeriesDocument = {"__meta__":{"hash":"ba8e0b7844065a736a3425750418eb83106c79d05b1c7d7253bba3eaa7fca8d5"}} as unknown as TypedDocumentString<CancelSeriesMutation, CancelSeriesMutationVariables>;
+export const CancelTogetherDocument = {"__meta__":{"hash":"1291adb37dd0c02c5a1353d71fd1a111b99762ff4d349d8774c4680b1ad15677"}} as unknown as TypedDocumentString<CancelTogetherMutation, CancelTogetherMutationVariables>;
 export const SetWeatherBoundDocument = {"__meta__":{"hash":"eb8ec63aed1f364cc865d8f4c7b29a71957c10a7a95bdac8ecc5679bf45f93fc"}} as unknown as TypedDocumentString<SetWeatherBoundMutation, SetWeatherBoundMutationVariables>;
-export const WaitingDocument = {"__meta__":{"hash":"669af5206a89060b5d7c102f4b59d700c6a109114ee2eb973c90526b8d21fc6b"}} as unknown as TypedDocumentString<WaitingQuery, WaitingQueryVariables>;
-export const MoveBookingDocument = {"__meta__":{"hash":"0e8abcc31b67021fc42a035da0c919086f540c857902ca7b9e439b68407a108c"}} as unknown as TypedDocumentString<MoveBookingMutation, MoveBookingMutationVariables>;
-export const MoveSeriesDocument = {"__meta__":{"hash":"dd97b93b6a5fccd2f171733f46d5f799e64f64b79eab71beed7e64c5bb3c430f"}} as unknown as TypedDocumentString<MoveSeriesMutation, MoveSeriesMutationVariables>;
-export const ConfirmHoldDocument = {"__meta__":{"hash":"5baee91e3bf3c6269db4cec55898a741a32a79e77b5bc152d51565d6e8191c97"}} as unknown as TypedDocumentString<ConfirmHoldMutation, ConfirmHoldMutationVariables>;
+export const WaitingDocument = {"__meta__":{"hash":"bcff6d1211ac2f63ec2f9f37d155a5841e94d5bc5548d3ee18e7f2c1f3e694db"}} as unknown as TypedDocumentString<WaitingQuery, WaitingQueryVariables>;
+export const MoveBookingDocument = {"__meta__":{"hash":"c33db71e26f491c8050bd7e82a8fd6f066b1f56bed9324a73ae5eda9be1c592d"}} as unknown as TypedDocumentString<MoveBookingMutation, MoveBookingMutationVariables>;
+export const MoveSeriesDocument = {"__meta__":{"hash":"631d6fcd8d99afb47d2188f4287eb2a6095ffaca44996d91ffb81b3bc26079f7"}} as unknown as TypedDocumentString<MoveSeriesMutation, MoveSeriesMutationVariables>;
+export const ConfirmHoldDocument = {"__meta__":{"hash":"1e550857312263092ca8a50930ab7001e68620eb5abd8d970a297e2807f1ba6d"}} as unknown as TypedDocumentString<ConfirmHoldMutation, ConfirmHoldMutationVariables>;
 export const CheckOutBookingDocument = {"__meta__":{"hash":"637a1fe2b7bd3c3f7fbd62be5a43adec14d8ba21e75b38060142820e5e456688"}} as unknown as TypedDocumentString<CheckOutBookingMutation, CheckOutBookingMutationVariables>;
 export const AssetMetersDocument = {"__meta__":{"hash":"fba0674377464b54f808b6aec6cb00b0ce3da99989e36c13e51bf1c5c438c8ea"}} as unknown as TypedDocumentString<AssetMetersQuery, AssetMetersQueryVariables>;
 export const ReturnBookingDocument = {"__meta__":{"hash":"086aff61bd25c398c1d41d7cdca9b5620d53ebf858b7bcfa2c5773bebe4de2d2"}} as unknown as TypedDocumentString<ReturnBookingMutation, ReturnBookingMutationVariables>;
@@ -1025,7 +1307,7 @@ export const CreateCalendarFeedDocument = {"__meta__":{"hash":"6af9a49bba732fd0a
 export const RevokeCalendarFeedDocument = {"__meta__":{"hash":"d0b90b6bf3ede19d5b6201ebb9ae7b2e9679d17e21c9eb2c7a37dd0dbd3e2a39"}} as unknown as TypedDocumentString<RevokeCalendarFeedMutation, RevokeCalendarFeedMutationVariables>;
 export const OwnStatementsDocument = {"__meta__":{"hash":"3fe7f50a8f35f1f47b7ee0ba2b467e26ad5a9bdb7d4995346bfb9ba5256fb0a3"}} as unknown as TypedDocumentString<OwnStatementsQuery, OwnStatementsQueryVariables>;
 export const StatementUsesDocument = {"__meta__":{"hash":"db20c45d8734ac5e1341832635f52891369a2a8ed44bc81a28930d0ce5eac973"}} as unknown as TypedDocumentString<StatementUsesQuery, StatementUsesQueryVariables>;
-export const HomeDocument = {"__meta__":{"hash":"5ea87a41577646c95249a3061130a9686044c30522eab7bbaec1faa796e9347c"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const HomeDocument = {"__meta__":{"hash":"9684f55b0b0a5a3575e66280d65200d4ac0ef8989228f6054737541d43ce0347"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const AcceptInvitationDocument = {"__meta__":{"hash":"a8447ce2ecb4c5a2df92ceafbbfaa64a6b47df35b587993d7457d60151bcc747"}} as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
 export const MySecurityDocument = {"__meta__":{"hash":"634f8c61bfa13c23bfc63665085d7b61f2d0303ea467378255e8e76b3e8e4fa8"}} as unknown as TypedDocumentString<MySecurityQuery, MySecurityQueryVariables>;
 export const RevokeSessionDocument = {"__meta__":{"hash":"0da1f5ad6ca30b47e1cb2c8f9b833664fb3647a47c585080a1a7fa8bc04c825c"}} as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;
@@ -1038,6 +1320,13 @@ export const MyNoticesDocument = {"__meta__":{"hash":"a72364ac2db64fa70b608ecebb
 export const ChooseNoticesDocument = {"__meta__":{"hash":"3936993d1f79dd5932131d962c11096b3b6e10a3ab72c301fb943a7e6d38d64c"}} as unknown as TypedDocumentString<ChooseNoticesMutation, ChooseNoticesMutationVariables>;
 export const AllowPushDocument = {"__meta__":{"hash":"f562b18c59958046cc099af7dcfc8681f2b37842d723639d3e0faaf15985dfad"}} as unknown as TypedDocumentString<AllowPushMutation, AllowPushMutationVariables>;
 export const ForbidPushDocument = {"__meta__":{"hash":"ef611e0fc1061b1f067ca53a9a403c70e48c49d5f3138173f484f07e35075692"}} as unknown as TypedDocumentString<ForbidPushMutation, ForbidPushMutationVariables>;
+export const BookingOffersDocument = {"__meta__":{"hash":"ecc197807b30472b0f88b1ecf94d2e2ab94996b8790a040fdcfea92a5a55466e"}} as unknown as TypedDocumentString<BookingOffersQuery, BookingOffersQueryVariables>;
+export const SwappableDocument = {"__meta__":{"hash":"3391470ecb9741cc3af5398230911145853a2febf43d1163a7635f2cd9f5798f"}} as unknown as TypedDocumentString<SwappableQuery, SwappableQueryVariables>;
+export const ReceiversDocument = {"__meta__":{"hash":"1f390e5648103d36571cf799e346984417d05590cfcbe17d920cf800407737f1"}} as unknown as TypedDocumentString<ReceiversQuery, ReceiversQueryVariables>;
+export const OfferBookingDocument = {"__meta__":{"hash":"34b28a634fe308aae212959214a65a60af8ab2930ea5ab4adba7e289cc7e515f"}} as unknown as TypedDocumentString<OfferBookingMutation, OfferBookingMutationVariables>;
+export const AcceptOfferDocument = {"__meta__":{"hash":"d35e24c51c3d2e2f807ee821c79227522070cbf11804fdc29f52d8f8c9c73f0a"}} as unknown as TypedDocumentString<AcceptOfferMutation, AcceptOfferMutationVariables>;
+export const DeclineOfferDocument = {"__meta__":{"hash":"fb62b2f53630d74fc89192ac59427f3837aa0a7cb490a36db3f36a67c21100d8"}} as unknown as TypedDocumentString<DeclineOfferMutation, DeclineOfferMutationVariables>;
+export const WithdrawOfferDocument = {"__meta__":{"hash":"b76f5640e6df52d7b2124b088ef23de4a74a6abcc446837582f00cc541e84ed2"}} as unknown as TypedDocumentString<WithdrawOfferMutation, WithdrawOfferMutationVariables>;
 export const AssetProblemsDocument = {"__meta__":{"hash":"1cf0f58ec6ec223444cb1eef42852c37c12e40c270b07d01b0f27a5642cf0000"}} as unknown as TypedDocumentString<AssetProblemsQuery, AssetProblemsQueryVariables>;
 export const ReportProblemDocument = {"__meta__":{"hash":"18f99cf2e4a75af35d08f1430698d0227c70c151805ba5747d3a0502033614b7"}} as unknown as TypedDocumentString<ReportProblemMutation, ReportProblemMutationVariables>;
 export const SeasonsDocument = {"__meta__":{"hash":"dca3509052b93c75500ca043857caf4e335cfe93df9d8d69eeef75357cb943d3"}} as unknown as TypedDocumentString<SeasonsQuery, SeasonsQueryVariables>;

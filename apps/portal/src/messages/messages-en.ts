@@ -110,6 +110,7 @@ const own = {
   'forWhom.me': 'For me',
   'check.book': 'Book {asset}, {when}',
   'repeat.title': 'Repeat it…',
+  'together.title': 'Book other things with it…',
   'ways.online': 'This needs a connection.',
   'done.title': 'Booked',
   'done.sentence': '{asset} is yours {when}.',

@@ -114,6 +114,7 @@ const own: Catalogue<OwnKey> = {
   'forWhom.me': 'Para mí',
   'check.book': 'Reservar {asset}, {when}',
   'repeat.title': 'Repetirla…',
+  'together.title': 'Reservar otras cosas con ella…',
   'ways.online': 'Esto necesita conexión.',
   'done.title': 'Reservado',
   'done.sentence': '{asset} es para ti: {when}.',

@@ -114,6 +114,7 @@ const own: Catalogue<OwnKey> = {
   'forWhom.me': 'Niretzat',
   'check.book': 'Erreserbatu {asset}, {when}',
   'repeat.title': 'Errepikatu…',
+  'together.title': 'Beste gauza batzuk ere erreserbatu…',
   'ways.online': 'Honek konexioa behar du.',
   'done.title': 'Erreserbatuta',
   'done.sentence': '{asset} zurea da: {when}.',

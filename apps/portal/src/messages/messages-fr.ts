@@ -114,6 +114,7 @@ const own: Catalogue<OwnKey> = {
   'forWhom.me': 'Pour moi',
   'check.book': 'Réserver {asset}, {when}',
   'repeat.title': 'La répéter…',
+  'together.title': 'Réserver d’autres choses avec…',
   'ways.online': 'Il faut une connexion pour cela.',
   'done.title': 'Réservé',
   'done.sentence': '{asset} est à vous : {when}.',

@@ -114,6 +114,7 @@ const own: Catalogue<OwnKey> = {
   'forWhom.me': 'Para mim',
   'check.book': 'Reservar {asset}, {when}',
   'repeat.title': 'Repetir…',
+  'together.title': 'Reservar outras coisas junto…',
   'ways.online': 'Isto precisa de conexão.',
   'done.title': 'Reservado',
   'done.sentence': '{asset} é para você: {when}.',

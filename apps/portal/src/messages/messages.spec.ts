@@ -49,6 +49,11 @@ import offersEs from '../pages/offers/words/words-es.js';
 import offersEu from '../pages/offers/words/words-eu.js';
 import offersFr from '../pages/offers/words/words-fr.js';
 import offersPtBR from '../pages/offers/words/words-pt-BR.js';
+import togetherEn from '../pages/book/together-words/words-en.js';
+import togetherEs from '../pages/book/together-words/words-es.js';
+import togetherEu from '../pages/book/together-words/words-eu.js';
+import togetherFr from '../pages/book/together-words/words-fr.js';
+import togetherPtBR from '../pages/book/together-words/words-pt-BR.js';
 import seasonsEn from '../pages/seasons/words/words-en.js';
 import seasonsEs from '../pages/seasons/words/words-es.js';
 import seasonsEu from '../pages/seasons/words/words-eu.js';
@@ -74,6 +79,7 @@ const TRANSLATIONS: Array<[string, string, Words, Words]> = [
   ...Object.entries({ es: accessibilityEs, eu: accessibilityEu, fr: accessibilityFr, 'pt-BR': accessibilityPtBR }).map(([locale, words]): [string, string, Words, Words] => ['its accessibility', locale, accessibilityEn, words]),
   ...Object.entries({ es: repeatEs, eu: repeatEu, fr: repeatFr, 'pt-BR': repeatPtBR }).map(([locale, words]): [string, string, Words, Words] => ['its repeating', locale, repeatEn, words]),
   ...Object.entries({ es: offersEs, eu: offersEu, fr: offersFr, 'pt-BR': offersPtBR }).map(([locale, words]): [string, string, Words, Words] => ['its offers', locale, offersEn, words]),
+  ...Object.entries({ es: togetherEs, eu: togetherEu, fr: togetherFr, 'pt-BR': togetherPtBR }).map(([locale, words]): [string, string, Words, Words] => ['its bookings of several things', locale, togetherEn, words]),
 ];
 
 describe.each(TRANSLATIONS)('%s in %s', (_, locale, source, catalogue) => {
@@ -107,6 +113,7 @@ const SOURCES: Array<[string, Words]> = [
   ['its accessibility', accessibilityEn],
   ['its repeating', repeatEn],
   ['its offers', offersEn],
+  ['its bookings of several things', togetherEn],
 ];
 
 describe.each(SOURCES)('the English source of %s', (_, source) => {

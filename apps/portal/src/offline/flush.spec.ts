@@ -60,6 +60,14 @@ describe('flushing the outbox', () => {
     expect(stored.get(1)).toMatchObject({ state: 'needsYou', problem: { kind: 'rules', reasons } });
   });
 
+  it('says that an owner has to say yes, to any of several bookings or to one that was taken over', async () => {
+    for (const answer of [{ bookTogether: { bookings: [{ id: 'b1', status: 'CONFIRMED' }, { id: 'b2', status: 'REQUESTED' }] } }, { acceptOffer: { id: 'o1', booking: { id: 'b1', status: 'REQUESTED' } } }]) {
+      const { flush, stored } = parts([intent(1, { kind: 'together' })], async () => answer);
+      await flushIntents(flush);
+      expect(stored.get(1)).toMatchObject({ state: 'sent', needsYes: true, bookingId: 'b1' });
+    }
+  });
+
   it('does not take the look at a series for its booking', async () => {
     const { flush, stored } = parts([intent(1, { kind: 'series' })], async () => ({ bookSeries: { __typename: 'SeriesPreview', free: 1, goesOn: false, dates: [] } }));
     await flushIntents(flush);

@@ -1,5 +1,5 @@
 import { ApiError, isPassing, type StoredRequest } from '@auzolan/graphql-client';
-import type { BookAssetMutation, BookSeriesMutation } from '../gql/graphql.js';
+import type { ClashFragment, RefusalFragment, SeriesDatesFragment } from '../gql/graphql.js';
 import type { Intent } from './intent.js';
 
 export interface FlushParts {
@@ -41,15 +41,17 @@ export async function flushIntents(parts: FlushParts): Promise<FlushEnd> {
   return 'empty';
 }
 
-/** Every document of the outbox asks for one thing, which has an id when it was carried out. */
-type Answer = { __typename?: string; id: string; status?: string; booking?: { status: string } } | BookAssetMutation['bookAsset'] | BookSeriesMutation['bookSeries'];
+type Made = { id: string; status?: string };
+
+/** Every document of the outbox asks for one thing, which has an id when it was carried out; or for several bookings. */
+type Answer = (Made & { booking?: Made }) | { bookings: Made[] } | ClashFragment | RefusalFragment | SeriesDatesFragment;
 
 function answered(intent: Intent, data: unknown): Intent {
   const [result] = Object.values(data as Record<string, Answer>);
   if (result && 'heldBy' in result) return { ...intent, state: 'needsYou', problem: { kind: 'clash', clash: result } };
   if (result && 'reasons' in result) return { ...intent, state: 'needsYou', problem: { kind: 'rules', reasons: result.reasons } };
   if (result && 'dates' in result) return { ...intent, state: 'needsYou', problem: { kind: 'dates' } };
-  const { status } = (result && 'booking' in result && result.booking) || ((result ?? {}) as { status?: string });
-  const needsYes = intent.kind !== 'cancel' && status === 'REQUESTED';
-  return { ...intent, state: 'sent', bookingId: result?.id, ...(needsYes && { needsYes }) };
+  const made = !result ? [] : 'bookings' in result ? result.bookings : [result.booking ?? result];
+  const needsYes = intent.kind !== 'cancel' && made.some(({ status }) => status === 'REQUESTED');
+  return { ...intent, state: 'sent', bookingId: made[0]?.id, ...(needsYes && { needsYes }) };
 }

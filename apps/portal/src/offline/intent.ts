@@ -1,9 +1,9 @@
-import type { BookAssetMutation } from '../gql/graphql.js';
+import type { ClashFragment, RefusalFragment } from '../gql/graphql.js';
 
-export type Clash = Extract<BookAssetMutation['bookAsset'], { __typename: 'BookingClash' }>;
+export type Clash = ClashFragment;
 
 /** Why the rules do not allow it, in the reader's words, and whom to ask; null: the federation's office. */
-export type RefusalReasons = Extract<BookAssetMutation['bookAsset'], { __typename: 'BookingRefusal' }>['reasons'];
+export type RefusalReasons = RefusalFragment['reasons'];
 
 /** What the person asked for, in facts that can be shown without any network. */
 export interface IntentSummary {
@@ -36,7 +36,7 @@ export type IntentProblem =
 export interface Intent {
   /** Order of asking, given by the store. */
   sequence: number;
-  kind: 'book' | 'series' | 'cancel' | 'move' | 'wait' | 'confirm' | 'offer' | 'accept' | 'decline' | 'withdraw';
+  kind: 'book' | 'series' | 'together' | 'cancel' | 'move' | 'wait' | 'confirm' | 'offer' | 'accept' | 'decline' | 'withdraw';
   /** Intents about the same thing are sent strictly one after another. */
   entity: string;
   documentHash: string;

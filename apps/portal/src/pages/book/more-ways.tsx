@@ -1,5 +1,5 @@
 import { Notice } from '@auzolan/ui';
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { useText } from '../../i18n/use-text.js';
 import { useOnline } from '../../offline/use-online.js';
 import { Late } from '../../shell/late.js';
@@ -17,27 +17,35 @@ export interface Wished {
   needsYes: boolean;
 }
 
-const repeat = () => import('./repeat-panel.js');
+export interface WayProps {
+  wished: Wished;
+  /** It is booked, or asked for: nothing else can be done with the wish. */
+  onBooked: () => void;
+}
 
-/** Booking it more than once. What that needs is fetched when it is opened; it looks at many dates, so only with a connection. */
-export function MoreWays(props: { wished: Wished; onBooked: () => void }) {
-  const t = useText();
-  const online = useOnline();
-  const needsLine = <Notice tone="info"><p>{t('ways.online')}</p></Notice>;
+const WAYS = { repeat: () => import('./repeat-panel.js'), together: () => import('./together-panel.js') };
+type WayName = keyof typeof WAYS;
+
+/** Booking it more than once, or other things with it. What that needs is fetched when it is opened, so only with a connection. */
+export function MoreWays(props: WayProps) {
+  const [taken, setTaken] = useState<WayName | null>(null);
   return (
-    <Way title={t('repeat.title')}>
-      {online ? <Late load={repeat} with={props} waiting={<Loading />} otherwise={needsLine} /> : needsLine}
-    </Way>
+    <div className="stack">
+      {(['repeat', 'together'] as const).map((name) => (!taken || taken === name) && <Way key={name} name={name} {...props} onBooked={() => { setTaken(name); props.onBooked(); }} />)}
+    </div>
   );
 }
 
-/** Stays as it is once it was opened, also when it is closed again. */
-function Way(props: { title: string; children: ReactNode }) {
+/** Keeps what was said in it when it is closed again. */
+function Way({ name, ...props }: WayProps & { name: WayName }) {
+  const t = useText();
+  const online = useOnline();
   const [wasOpened, setOpened] = useState(false);
+  const needsLine = <Notice tone="info"><p>{t('ways.online')}</p></Notice>;
   return (
     <details className="more" onToggle={(event) => event.currentTarget.open && setOpened(true)}>
-      <summary>{props.title}</summary>
-      {wasOpened && props.children}
+      <summary>{t(`${name}.title`)}</summary>
+      {wasOpened && <Late load={WAYS[name]} with={props} waiting={online ? <Loading /> : needsLine} otherwise={needsLine} />}
     </details>
   );
 }

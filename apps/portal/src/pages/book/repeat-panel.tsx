@@ -8,24 +8,19 @@ import { BookSeriesDocument, PreviewSeriesDocument, type SeriesDatesFragment } f
 import { PageWords } from '../../i18n/page-words.js';
 import { client, outbox } from '../../session/api.js';
 import { BookedNote, type Booked } from './booked-note.js';
-import type { Wished } from './more-ways.js';
+import type { WayProps } from './more-ways.js';
 import { RepeatDates } from './repeat-dates.js';
 import { repeatRule, RHYTHMS, type Rhythm } from './repeat-rule.js';
 import { REPEAT_WORDS, useRepeatText } from './use-repeat-text.js';
 
-interface RepeatProps {
-  wished: Wished;
-  onBooked: () => void;
-}
-
 const FIELDS = { rule: 'repeat-until', purpose: 'purpose', quantity: 'quantity' };
 
 /** Books the same time again and again: first how each date stands, then all that were not left out, or none. */
-export default function RepeatPanel(props: RepeatProps) {
+export default function RepeatPanel(props: WayProps) {
   return <PageWords files={REPEAT_WORDS}><Repeat {...props} /></PageWords>;
 }
 
-function Repeat({ wished, onBooked }: RepeatProps) {
+function Repeat({ wished, onBooked }: WayProps) {
   const t = useRepeatText();
   const refusal = useRefusal();
   const words = { rule: t('repeat.noDates'), purpose: t('check.purposeMissing') };

@@ -8,6 +8,8 @@ import { bookingIntent } from '../book/use-booking.js';
 import { RefusalReasons } from '../book/refusal-reasons.js';
 import { ClashPanel } from '../book/clash-panel.js';
 
+/** What cannot be had at another time alone. */
+const WHOLE: ReadonlyArray<Intent['kind']> = ['accept', 'together'];
 /** What leaves a booking as it was when it cannot be. */
 const STAYS: ReadonlyArray<Intent['kind']> = ['move', 'accept'];
 
@@ -15,7 +17,7 @@ function useSentence(): (intent: Intent) => string {
   const t = useText();
   const period = usePeriodFormat();
   return ({ kind, summary }) => {
-    const what = t(`outbox.${kind}`, { asset: summary.assetName, when: period.full(summary) });
+    const what = t(`outbox.${kind === 'together' ? 'book' : kind}`, { asset: summary.assetName, when: period.full(summary) });
     return summary.andMore ? t('outbox.andMore', { what }) : what;
   };
 }
@@ -45,7 +47,7 @@ function Unsettled(props: { intent: Intent }) {
     if (again.state === 'sent') toast(t('outbox.sent', { what: sentence(again) }));
   }
 
-  if (problem?.kind === 'clash' && intent.kind !== 'accept') {
+  if (problem?.kind === 'clash' && !WHOLE.includes(intent.kind)) {
     return (
       <div className="stack">
         <ClashPanel assetName={summary.assetName} zone={summary.zone} wished={summary} clash={problem.clash} outcome={t(intent.kind === 'move' ? 'clash.stays' : 'clash.notMade')} busy={busy} onChoose={(free) => void takeInstead(free)} />
@@ -60,7 +62,7 @@ function Unsettled(props: { intent: Intent }) {
       {problem?.kind === 'clash' && <p>{problem.clash.message}</p>}
       {problem?.kind === 'dates' && <p>{t('outbox.dates')}</p>}
       {problem?.kind === 'rules' && <RefusalReasons reasons={problem.reasons} />}
-      {STAYS.includes(intent.kind) && <p>{t('clash.stays')}</p>}
+      {STAYS.includes(intent.kind) ? <p>{t('clash.stays')}</p> : intent.kind === 'together' && <p>{t('clash.notMade')}</p>}
       {letGo}
     </Notice>
   );

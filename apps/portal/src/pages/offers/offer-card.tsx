@@ -41,7 +41,7 @@ export function OfferCard({ offer }: { offer: Offer }) {
   return (
     <article className={mine ? 'card' : 'card check-panel'}>
       <h2 className="card-title">{mine ? t(wanted ? 'swap.youSwap' : 'swap.youGive') : t(wanted ? 'swap.asksSwap' : 'swap.gives', { name: booking.cooperative.name })}</h2>
-      {offer.message && <blockquote className="preserve-lines">{offer.message}</blockquote>}
+      {offer.message && <p className="preserve-lines"><q>{offer.message}</q></p>}
       <dl className="facts">
         {line(t(mine ? 'swap.part' : 'swap.get'), booking)}
         {wanted && line(t(mine ? 'swap.get' : 'swap.part'), wanted)}

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useQuery } from '../../data/use-query.js';
 import { useRefusal } from '../../data/use-refusal.js';
 import { useSubmit } from '../../data/use-submit.js';
-import { ReceiversDocument, SwappableDocument, type BookingCardFragment } from '../../gql/graphql.js';
+import { ReceiversDocument, SwappableDocument, type BookingCardFragment, type SwappableQuery } from '../../gql/graphql.js';
 import { PageWords } from '../../i18n/page-words.js';
 import { outbox } from '../../session/api.js';
 import { sendOffer } from './send-offer.js';
@@ -34,6 +34,8 @@ function OfferForm({ booking, onClose }: OfferProps) {
   const { asset } = booking;
   const receivers = useQuery(ReceiversDocument, {}, 'receivers').data?.cooperatives.items.filter(({ id }) => id !== booking.cooperative.id);
   const others = useQuery(SwappableDocument, { assetId: asset.id, from: now }, `swappable ${asset.id}`).data?.bookings.items.filter((other) => !other.mine && other.start > now);
+  const wanted = others?.find(({ id }) => id === wantedId);
+  const named = ({ start, end, timeZone, cooperative }: SwappableQuery['bookings']['items'][number]): string => `${period.full({ start, end, zone: timeZone })} · ${cooperative.name}`;
 
   const offer = () => submit.run(async () => {
     setMissing(way === 'SWAP' && !wantedId);
@@ -64,11 +66,12 @@ function OfferForm({ booking, onClose }: OfferProps) {
         )}
         {way === 'SWAP' && others?.length === 0 && <p role="status">{t('swap.noneToSwap', { asset: asset.name })}</p>}
         {way === 'SWAP' && others?.length !== 0 && (
-          <SelectField id="swap-wanted" label={t('swap.forWhich')} error={isMissing ? t('swap.chooseMissing') : null} value={wantedId} onChange={(event) => setWanted(event.currentTarget.value)}>
+          <SelectField id="swap-wanted" label={t('swap.forWhich')} error={isMissing ? t('swap.chooseMissing') : null} value={wantedId} onChange={(event) => { setWanted(event.currentTarget.value); setMissing(false); }}>
             <option value="">{t('swap.choose')}</option>
-            {others?.map(({ id, start, end, timeZone, cooperative }) => <option key={id} value={id}>{`${period.full({ start, end, zone: timeZone })} · ${cooperative.name}`}</option>)}
+            {others?.map((other) => <option key={other.id} value={other.id}>{named(other)}</option>)}
           </SelectField>
         )}
+        {way === 'SWAP' && wanted && <p>{named(wanted)}</p>}
         <TextArea label={t('swap.message')} optional value={message} maxLength={500} rows={2} onInput={(event) => setMessage(event.currentTarget.value)} />
         <div className="row">
           {!(way === 'SWAP' && others?.length === 0) && <Button type="submit" look="primary" busy={submit.busy}>{t('swap.send')}</Button>}

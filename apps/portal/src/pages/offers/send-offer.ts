@@ -16,7 +16,7 @@ function summaryOf({ asset, timeZone, start, end, purpose }: Offered): IntentSum
 
 /** Answers an offer, or takes back one's own, through the outbox: also offline, and never twice. */
 export function answerOffer(answer: OfferAnswer, offer: { id: string; booking: Offered }): Promise<Intent> {
-  return outbox.submit({ kind: answer, entity: offer.booking.asset.id, documentHash: documentHash<unknown>(ANSWERS[answer]), variables: { id: offer.id }, summary: summaryOf(offer.booking) });
+  return outbox.submit({ kind: answer, entity: offer.booking.asset.id, documentHash: documentHash(ANSWERS[answer]), variables: { id: offer.id }, summary: summaryOf(offer.booking) });
 }
 
 /** Offers a booking, through the outbox. */

@@ -4,7 +4,7 @@ const words = {
   'swap.stillYours': 'It stays yours until someone says yes. They can answer for a week, at most until it begins.',
   'swap.how': 'What do you want?',
   'swap.GIVE': 'Give it away',
-  'swap.SWAP': 'Swap it for another booking',
+  'swap.SWAP': 'Swap it',
   'swap.toWhom': 'Who may take it?',
   'swap.anyone': 'Whoever wants it first',
   'swap.forWhich': 'For which booking?',

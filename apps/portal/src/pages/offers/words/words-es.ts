@@ -7,7 +7,7 @@ const words: Catalogue<keyof OfferWords> = {
   'swap.stillYours': 'Sigue siendo tuya hasta que alguien diga que sí. Se puede responder durante una semana, como mucho hasta que empiece.',
   'swap.how': '¿Qué quieres hacer?',
   'swap.GIVE': 'Cederla',
-  'swap.SWAP': 'Cambiarla por otra reserva',
+  'swap.SWAP': 'Cambiarla',
   'swap.toWhom': '¿Quién puede quedársela?',
   'swap.anyone': 'Quien la quiera primero',
   'swap.forWhich': '¿Por cuál reserva?',

@@ -7,7 +7,7 @@ const words: Catalogue<keyof OfferWords> = {
   'swap.stillYours': 'Zurea da norbaitek baietz esan arte. Astebetez erantzun daiteke, gehienez hasi arte.',
   'swap.how': 'Zer nahi duzu?',
   'swap.GIVE': 'Eman',
-  'swap.SWAP': 'Beste erreserba batekin trukatu',
+  'swap.SWAP': 'Trukatu',
   'swap.toWhom': 'Nork har dezake?',
   'swap.anyone': 'Lehenengo nahi duenak',
   'swap.forWhich': 'Zein erreserbarekin?',

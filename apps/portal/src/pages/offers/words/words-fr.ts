@@ -7,7 +7,7 @@ const words: Catalogue<keyof OfferWords> = {
   'swap.stillYours': 'Elle reste à vous jusqu’à ce que quelqu’un dise oui. On peut répondre pendant une semaine, au plus jusqu’au début.',
   'swap.how': 'Que voulez-vous faire ?',
   'swap.GIVE': 'La céder',
-  'swap.SWAP': 'L’échanger contre une autre réservation',
+  'swap.SWAP': 'L’échanger',
   'swap.toWhom': 'Qui peut la prendre ?',
   'swap.anyone': 'Qui la veut en premier',
   'swap.forWhich': 'Contre quelle réservation ?',

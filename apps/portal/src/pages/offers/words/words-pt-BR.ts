@@ -7,7 +7,7 @@ const words: Catalogue<keyof OfferWords> = {
   'swap.stillYours': 'Continua sua até alguém dizer sim. Podem responder por uma semana, no máximo até começar.',
   'swap.how': 'O que você quer fazer?',
   'swap.GIVE': 'Ceder',
-  'swap.SWAP': 'Trocar por outra reserva',
+  'swap.SWAP': 'Trocar',
   'swap.toWhom': 'Quem pode ficar com ela?',
   'swap.anyone': 'Quem quiser primeiro',
   'swap.forWhich': 'Por qual reserva?',
