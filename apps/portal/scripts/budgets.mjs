@@ -19,15 +19,20 @@ function filesOf(manifest, key, seen = new Set()) {
   return [file, ...imports.flatMap((imported) => filesOf(manifest, imported, seen))];
 }
 
+/** Built files that the service worker keeps for offline use, as the build wrote them into it. */
+function keptFiles(folder) {
+  const [list] = /\{"version":.*?"languages":\{.*?\}\}/.exec(readFileSync(join(folder, 'sw.js'), 'utf8'));
+  return JSON.parse(list).urls.filter((url) => url !== '/').map((url) => url.slice(1));
+}
+
 /**
- * What a first visit loads, with the lazy routes that the service worker keeps
- * for offline use, in bytes over the wire.
- * @param folder the dist folder with .vite/manifest.json and index.html
- * @param firstPage manifest key of the page that a newcomer sees first
+ * What a first visit loads up to the page where a newcomer signs in, and with it what the service worker keeps for offline
+ * use, in bytes over the wire.
+ * @param folder the dist folder with .vite/manifest.json, index.html and sw.js
  * @param messages manifest keys of the language files; the largest counts
- * @param extra other files fetched on a first visit: service worker, manifest, icon
+ * @param extra other files fetched on a first visit: service worker, icon
  */
-export function measureFirstVisit(folder, { firstPage, messages, extra }) {
+export function measureFirstVisit(folder, { messages, extra }) {
   const manifest = JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8'));
   const sum = (files) => [...new Set(files)].reduce((total, file) => total + wireBytes(folder, file), 0);
   const eager = [...readFileSync(join(folder, 'index.html'), 'utf8').matchAll(/(?:src|href)="\/(assets\/[^"]+)"/g)].map((match) => match[1]);
@@ -35,15 +40,14 @@ export function measureFirstVisit(folder, { firstPage, messages, extra }) {
   const lazyFiles = (key) => filesOf(manifest, key).filter((file) => !scripts.includes(file));
   const lazy = Object.keys(manifest).filter((key) => manifest[key].isDynamicEntry && !messages.includes(key) && !PAGE_WORDS.test(key));
   const largestMessages = Math.max(...messages.map((key) => wireBytes(folder, manifest[key].file)));
-  const style = sum(eager.filter((file) => file.endsWith('.css')));
   const html = wireBytes(folder, 'index.html');
   return {
-    script: sum([...scripts, ...lazyFiles(firstPage)]) + largestMessages,
-    style,
+    script: sum(scripts) + largestMessages,
+    style: sum(eager.filter((file) => file.endsWith('.css'))),
     html,
     messages: largestMessages,
     largestLazy: Math.max(...lazy.map((key) => sum(lazyFiles(key)))),
-    all: sum([...scripts, ...lazy.flatMap(lazyFiles), ...extra]) + largestMessages + style + html,
+    all: sum([...eager, ...keptFiles(folder), ...extra]) + largestMessages + html,
   };
 }
 

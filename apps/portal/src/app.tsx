@@ -3,7 +3,6 @@ import { lazy, Suspense } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { LanguageProvider } from './i18n/language-provider.js';
 import { BookPage } from './pages/book/book-page.js';
-import { AssetPage } from './pages/book/asset-page.js';
 import { HomePage } from './pages/home/home-page.js';
 import { SignInPage } from './pages/sign-in/sign-in-page.js';
 import { SessionProvider, useSession } from './session/session-provider.js';
@@ -11,6 +10,7 @@ import { Loading } from './shell/loading.js';
 import { NotFoundPage } from './shell/not-found-page.js';
 import { Shell } from './shell/shell.js';
 
+const AssetPage = lazy(() => import('./pages/book/asset-page.js'));
 const JoinPage = lazy(() => import('./pages/join/join-page.js'));
 const BookingsPage = lazy(() => import('./pages/bookings/bookings-page.js'));
 const WeekPage = lazy(() => import('./pages/week/week-page.js'));

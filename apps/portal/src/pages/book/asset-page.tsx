@@ -21,7 +21,7 @@ import { useBooking } from './use-booking.js';
 const STRIP_DAYS = 14;
 
 /** One thing: its days, the chosen day's times, the check, and what became of it, all on one page. */
-export function AssetPage(props: { id: string }) {
+export default function AssetPage(props: { id: string }) {
   const t = useText();
   const [from, setFrom] = useState(today);
   const query = useQuery(AssetCalendarDocument, { id: props.id, from }, `asset ${props.id} ${from === today() ? '' : from}`);

@@ -15,7 +15,7 @@ import { NoFederation } from './no-federation.js';
 import { SeasonLinks } from './season-links.js';
 import { NeedsYou, WaitingToSend } from './outbox-rows.js';
 
-/** Asked and answered only with a connection, so Home does not wait for them. */
+/** Asked and answered only with a connection, so they come once Home is there. */
 const weatherAsks = () => import('../weather/weather-asks.js');
 const offerList = () => import('../offers/offer-list.js');
 const NOTHING = {};
@@ -38,8 +38,12 @@ export function HomePage() {
   return (
     <Page title={t('home.title', { name: actingFor.memberName })}>
       <NeedsYou intents={intents} />
-      <Late load={weatherAsks} with={NOTHING} />
-      <Late load={offerList} with={ON_HOME} />
+      {home.data && assets.data && (
+        <>
+          <Late load={weatherAsks} with={NOTHING} />
+          <Late load={offerList} with={ON_HOME} />
+        </>
+      )}
       {home.data ? next ? <NextBooking booking={next} total={home.data.bookings.totalItems} /> : <NothingBooked /> : <NoData query={home} />}
       {home.data && <SeasonLinks seasons={home.data.seasons.items} />}
       <section className="stack">
