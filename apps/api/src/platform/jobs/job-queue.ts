@@ -3,6 +3,10 @@ import { DiscoveryService } from '@nestjs/core';
 import { Db } from '../database/db.js';
 import { HEARS, JOB_TASK } from './job-handler.js';
 
+/** One call for all of them: the queue's own function is many times dearer when it is called for each. $1: tasks, $2: payloads. */
+const ADD_ALL = `select from graphile_worker.add_jobs(array(select (task, payload, null, null, null, null, null, null)::graphile_worker.job_spec
+  from unnest($1::text[]) as task, json_array_elements($2::json) as payload))`;
+
 /** Adds jobs in the transaction of what causes them (an outbox): they run if and only if it commits. */
 @Injectable()
 export class JobQueue implements OnModuleInit {
@@ -36,6 +40,6 @@ export class JobQueue implements OnModuleInit {
   async tellAll(topic: string, payloads: readonly object[]): Promise<void> {
     const tasks = this.hearers.get(topic);
     if (!tasks || !payloads.length) return;
-    await this.db.query('select graphile_worker.add_job(task, payload) from unnest($1::text[]) as task, json_array_elements($2::json) as payload', [tasks, JSON.stringify(payloads)]);
+    await this.db.query(ADD_ALL, [tasks, JSON.stringify(payloads)]);
   }
 }
