@@ -4,7 +4,8 @@ import type { Doer } from '../../../platform/context/actor.js';
 import { Db } from '../../../platform/database/db.js';
 import { JobQueue } from '../../../platform/jobs/job-queue.js';
 import type { BookingStatus } from '../booking.model.js';
-import { BOOKING_CHANGED, type BookingChanged } from './booking-news.js';
+import { LOCK_QUEUES } from '../waitlist/waitlist.sql.js';
+import { BOOKING_CHANGED, FREEING, type BookingChanged } from './booking-news.js';
 
 const MOVE = `
   with before as (select id, status from booking where federation_id = auzolan.current_federation() and id = $1 and status = any ($2::text[]) for update)
@@ -40,6 +41,7 @@ export class BookingMoves {
    * call this in `db.attempt` where that can be.
    */
   async move(actor: Doer, id: string, from: readonly BookingStatus[], to: BookingStatus, action: string, reason?: string | null): Promise<boolean> {
+    if (FREEING.includes(to)) await this.db.query(LOCK_QUEUES, [[id]]);
     const [moved] = await this.db.query<{ from_status: BookingStatus }>(MOVE, [id, from, to, actor.memberId, reason || null]);
     if (!moved) return false;
     await this.activity.record(actor, {
@@ -49,8 +51,9 @@ export class BookingMoves {
     return true;
   }
 
-  /** {@link move} for many, in three statements however many. @returns the ids of those that moved */
+  /** {@link move} for many, in four statements at most however many. @returns the ids of those that moved */
   async moveAll(actor: Doer, ids: readonly string[], from: readonly BookingStatus[], to: BookingStatus, action: string, reason?: string | null): Promise<string[]> {
+    if (FREEING.includes(to)) await this.db.query(LOCK_QUEUES, [ids]);
     const moved = await this.db.query<{ id: string; from_status: BookingStatus }>(MOVE_ALL, [ids, from, to, actor.memberId, reason || null]);
     await this.activity.recordAll(actor, moved.map(({ id, from_status: status }) => ({
       action, subjectType: 'booking', subjectId: id, before: { status }, after: { status: to }, reason, topic: 'BOOKINGS' as const,

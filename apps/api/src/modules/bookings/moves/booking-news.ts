@@ -10,3 +10,6 @@ export interface BookingChanged {
   readonly from: BookingStatus | null;
   readonly to: BookingStatus;
 }
+
+/** States after a move to which others may have its time, or some of it. */
+export const FREEING: readonly BookingStatus[] = ['CANCELLED', 'DECLINED', 'EXPIRED', 'NO_SHOW', 'RETURNED'];

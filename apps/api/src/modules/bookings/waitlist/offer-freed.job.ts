@@ -1,16 +1,14 @@
 import { Clock } from '../../../platform/clock.js';
 import { Db } from '../../../platform/database/db.js';
 import { Hears, JobTask, type JobHandler } from '../../../platform/jobs/job-handler.js';
-import { BOOKING_CHANGED, type BookingChanged } from '../moves/booking-news.js';
-import { QUEUES_OF_ASSET, QUEUES_OF_BOOKING } from './waitlist.sql.js';
+import { BOOKING_CHANGED, FREEING, type BookingChanged } from '../moves/booking-news.js';
+import { QUEUES_OF_ASSET, QUEUES_OF_BOOKINGS } from './waitlist.sql.js';
 import { WaitlistQueue } from './waitlist-queue.js';
 
 export const OFFER_FREED = 'waitlist.offerFreed';
 
 /** Some booking changed, or an asset was opened again. */
 export type Freed = BookingChanged | { readonly federationId: string; readonly assetId: string };
-
-const FREES = ['CANCELLED', 'DECLINED', 'EXPIRED', 'NO_SHOW'];
 
 /** Offers a freed time to those who wait for it. */
 @JobTask(OFFER_FREED)
@@ -25,8 +23,8 @@ export class OfferFreedJob implements JobHandler {
   async run(payload: unknown): Promise<void> {
     const freed = payload as Freed;
     const { federationId } = freed;
-    if ('bookingId' in freed && freed.from !== freed.to && !FREES.includes(freed.to)) return;
-    const [sql, id] = 'bookingId' in freed ? [QUEUES_OF_BOOKING, freed.bookingId] : [QUEUES_OF_ASSET, freed.assetId];
+    if ('bookingId' in freed && freed.from !== freed.to && !FREEING.includes(freed.to)) return;
+    const [sql, id] = 'bookingId' in freed ? [QUEUES_OF_BOOKINGS, [freed.bookingId]] : [QUEUES_OF_ASSET, freed.assetId];
     for (const { id: assetId } of await this.db.read<{ id: string }>(federationId, sql, [id])) {
       await this.db.tx(federationId, () => this.queue.serve(federationId, [assetId], this.clock.millis()));
     }

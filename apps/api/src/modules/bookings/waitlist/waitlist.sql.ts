@@ -13,23 +13,31 @@ export interface WaitingEntry extends WaitedFor, Holder {
 
 const IS_WAITING = 'w.booking_id is null and w.left_at is null and w.latest > now()';
 
+const lockOf = (asset: string): string => `pg_advisory_xact_lock(hashtextextended('waitlist ' || auzolan.current_federation() || ${asset}, 0))`;
+
 /** SQL that makes the JSON list of the assets that someone waits for, of those that have a leaf in common with asset `a`. */
 export const QUEUES_JSON = `coalesce((select json_agg(distinct w.asset_id) from asset_leaf own
   join asset_leaf shared on shared.federation_id = own.federation_id and shared.leaf_id = own.leaf_id
   join waitlist_entry w on w.federation_id = shared.federation_id and w.asset_id = shared.asset_id and ${IS_WAITING}
   where own.federation_id = a.federation_id and own.asset_id = a.id), '[]')`;
 
-/** Assets that someone waits for, of those that take a leaf which a booking takes. $1: the booking. */
-export const QUEUES_OF_BOOKING = `select distinct w.asset_id as id from allocation l
+/** Assets that someone waits for, of those that take a leaf which the bookings take. $1: the bookings. */
+export const QUEUES_OF_BOOKINGS = `select distinct w.asset_id as id from allocation l
   join asset_leaf shared on shared.federation_id = l.federation_id and shared.leaf_id = l.leaf_id
   join waitlist_entry w on w.federation_id = shared.federation_id and w.asset_id = shared.asset_id and ${IS_WAITING}
-  where l.federation_id = auzolan.current_federation() and l.booking_id = $1 order by 1`;
+  where l.federation_id = auzolan.current_federation() and l.booking_id = any ($1::uuid[]) order by 1`;
 
 /** The same of an asset. $1: the asset. */
 export const QUEUES_OF_ASSET = `select queue as id from asset a, json_array_elements_text(${QUEUES_JSON}) as queue where a.federation_id = auzolan.current_federation() and a.id = $1 order by 1`;
 
 /** One at a time looks after the queue of an asset. $1: the asset. */
-export const LOCK_QUEUE = `select pg_advisory_xact_lock(hashtextextended('waitlist ' || auzolan.current_federation() || $1, 0))`;
+export const LOCK_QUEUE = `select ${lockOf('$1')}`;
+
+/**
+ * The same for all that wait for what bookings take, one after the other: whoever frees time does it while nobody serves
+ * them, or someone new who has looked already would get it before they do. $1: the bookings.
+ */
+export const LOCK_QUEUES = `select ${lockOf('q.id')} from (${QUEUES_OF_BOOKINGS}) q`;
 
 /**
  * The queue of an asset, the fairest first: fewest minutes of it used by their cooperative in the last 90 days (times how
