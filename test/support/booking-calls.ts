@@ -4,6 +4,9 @@ export const BOOK = `mutation($input: BookAssetInput!) { bookAsset(input: $input
   ... on BookingClash { message heldBy { id purpose cooperative { id name } } closures { id reason } alternatives { start end } }
   ... on BookingRefusal { message reasons { code message source at ask { id } } } } }`;
 
+/** Books, and hears no more than what came of it. */
+export const BOOK_BRIEFLY = 'mutation($input: BookAssetInput!) { bookAsset(input: $input) { __typename ... on Booking { id } } }';
+
 /** Cancels. */
 export const CANCEL = `mutation($input: CancelBookingInput!) { cancelBooking(input: $input) { id status cancelReason } }`;
 

@@ -1,42 +1,18 @@
 import fc from 'fast-check';
 import { BOOK, CANCEL } from '../../support/booking-calls.js';
-import type { Caller } from '../../support/caller.js';
-import type { World } from '../../support/world.js';
 import { placed } from '../../support/booking-states.js';
 import type { CalendarModel, ModelBooking, ModelStatus, Outcome } from './calendar-model.js';
+import { at, told, type Command, type Real } from './real.js';
+import { usesOf } from './use-commands.js';
 
-const HOUR = 3_600_000;
 const HOURS = 10;
 const LONGEST = 4;
-
-/** The server that the model is compared with. */
-export interface Real {
-  readonly world: World;
-  /** Ids of the assets by their names in the model. */
-  readonly ids: ReadonlyMap<string, string>;
-  /** The first hour of the grid. */
-  readonly from: Date;
-  /** Someone who books with an access token. */
-  readonly program: Caller;
-}
-
-type Command = fc.AsyncCommand<CalendarModel, Real>;
 
 const HOLD = BOOK.replace('bookAsset(', 'bookAsset: holdAsset(');
 const one = (mutation: string, more = ''): string => `mutation($id: ID!) { ${mutation}(input: { id: $id ${more} }) { __typename } }`;
 const STEPS = { confirmHold: one('confirmHold'), approveBooking: one('approveBooking'), declineBooking: one('declineBooking', 'reason: "No"'), undoDecision: one('undoDecision') } as const;
 const MOVE = 'mutation($input: MoveBookingInput!) { moveBooking(input: $input) { __typename } }';
 const CLOSE = 'mutation($input: AddClosureInput!) { addClosure(input: $input) { __typename } }';
-
-const at = ({ from }: Real, hour: number): Date => new Date(from.getTime() + hour * HOUR);
-
-/** What a caller was told. */
-async function told(caller: Caller, query: string, variables: object): Promise<{ outcome: Outcome; id?: string }> {
-  const { data, errors } = await caller.ask<Record<string, { __typename: string; id?: string }>>(query, variables);
-  if (errors.length) return errors[0]!.extensions.code === 'CONFLICT' ? { outcome: 'CONFLICT' } : Promise.reject(new Error(JSON.stringify(errors)));
-  const [answer] = Object.values(data!);
-  return answer!.__typename === 'BookingClash' ? { outcome: 'clash' } : { outcome: 'done', id: answer!.id };
-}
 
 interface Wanted {
   asset: string;
@@ -59,7 +35,7 @@ class Take implements Command {
 
   async run(model: CalendarModel, real: Real): Promise<void> {
     const { asset, start, hours, quantity } = this.wanted;
-    const booking: ModelBooking = { asset, start, end: start + hours, quantity, status: STATUS[this.door], approved: false, declined: false };
+    const booking: ModelBooking = { asset, start, end: start + hours, quantity, status: STATUS[this.door], approved: false, declined: false, back: false };
     const expected = model.couldStand(booking);
     const { outcome, id } = await this.ask(real);
     if (outcome !== expected) throw new Error(`${this.toString()} was ${outcome}, not ${expected}`);
@@ -112,7 +88,7 @@ class Move implements Command {
       case 'undoDecision':
         return (status === 'CONFIRMED' && booking.approved) || (status === 'DECLINED' && booking.declined) ? model.move(booking, 'REQUESTED') : 'CONFLICT';
       case 'cancelBooking':
-        return status === 'DECLINED' || status === 'CANCELLED' ? 'CONFLICT' : model.move(booking, 'CANCELLED');
+        return status === 'HELD' || status === 'REQUESTED' || status === 'CONFIRMED' ? model.move(booking, 'CANCELLED') : 'CONFLICT';
     }
   }
 
@@ -137,7 +113,7 @@ class Shift implements Command {
     const expected = model.shift(booking, start, end);
     const { call } = world.ours.member;
     const { booking: now } = await call.get<{ booking: { version: number } }>('query($id: ID!) { booking(id: $id) { version } }', { id });
-    const { outcome } = await told(call, MOVE, { input: { id, expectedVersion: now.version, start: at({ world, ...real }, start), end: at({ world, ...real }, end) } });
+    const { outcome } = await told(call, MOVE, { input: { id, expectedVersion: now.version, start: at(real, start), end: at(real, end) } });
     if (outcome !== expected) throw new Error(`${this.toString()} (${booking.asset} ${was}, ${booking.status}) was ${outcome}, not ${expected}`);
   }
 
@@ -178,5 +154,5 @@ export function commandsFor(most: ReadonlyMap<string, number>): fc.Arbitrary<Ite
   const move = fc.tuple(fc.constantFrom<Step>('confirmHold', 'approveBooking', 'declineBooking', 'undoDecision', 'cancelBooking'), fc.nat(30)).map(([step, which]) => new Move(step, which));
   const close = wanted.map((wish) => new Close(wish));
   const shift = fc.tuple(fc.nat(30), fc.nat(HOURS), fc.integer({ min: 1, max: LONGEST })).map((parts) => new Shift(...parts));
-  return fc.commands([take, take, take, move, move, move, shift, shift, close], { maxCommands: 25 });
+  return fc.commands([take, take, take, move, move, move, shift, shift, close, ...usesOf(30)], { maxCommands: 30 });
 }

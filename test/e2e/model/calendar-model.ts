@@ -1,5 +1,5 @@
-/** States that the model knows; the first three and those that follow from them block where the asset says so. */
-export type ModelStatus = 'HELD' | 'REQUESTED' | 'CONFIRMED' | 'CANCELLED' | 'DECLINED';
+/** States that the model knows; the first two block where the asset says so, the next four always. */
+export type ModelStatus = 'HELD' | 'REQUESTED' | 'CONFIRMED' | 'CHECKED_OUT' | 'RETURNED' | 'SETTLED' | 'CANCELLED' | 'DECLINED' | 'NO_SHOW';
 
 /** One thing of which there are so many. */
 export interface Leaf {
@@ -26,7 +26,11 @@ export interface ModelBooking {
   status: ModelStatus;
   approved: boolean;
   declined: boolean;
+  /** Whether it was given back, before its time in the grid: only its first minute is still taken. */
+  back: boolean;
 }
+
+const STANDING: ReadonlySet<ModelStatus> = new Set(['CONFIRMED', 'CHECKED_OUT', 'RETURNED', 'SETTLED'] as const);
 
 export type Outcome = 'done' | 'clash' | 'CONFLICT';
 
@@ -42,7 +46,7 @@ export class CalendarModel {
 
   /** Whether a booking blocks what it takes. */
   blocks({ status, asset }: ModelBooking): boolean {
-    if (status === 'CONFIRMED') return true;
+    if (STANDING.has(status)) return true;
     return (status === 'HELD' || status === 'REQUESTED') && this.assets.get(asset)!.requestsBlock;
   }
 
@@ -53,7 +57,9 @@ export class CalendarModel {
       if (booking === except || !this.blocks(booking)) continue;
       const { leaves, setup, turnaround } = this.assets.get(booking.asset)!;
       const taken = leaves.get(leaf);
-      if (taken !== undefined && booking.start - setup <= hour && hour < booking.end + turnaround) used += taken ?? booking.quantity;
+      const from = booking.start - setup;
+      const until = booking.back ? from + 1 : booking.end + turnaround;
+      if (taken !== undefined && from <= hour && hour < until) used += taken ?? booking.quantity;
     }
     return used;
   }
