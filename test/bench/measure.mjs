@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { endsWithUs } from './children.mjs';
 import { databaseCpu } from './data/cluster.mjs';
 
 /**
@@ -23,7 +24,7 @@ export async function costedBurst(server, order) {
 
 /** Runs a program of this folder with an order as JSON on its input. @returns the JSON that it prints */
 export async function inProcess(program, order) {
-  const child = spawn(process.execPath, [join(import.meta.dirname, program)], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = endsWithUs(spawn(process.execPath, [join(import.meta.dirname, program)], { stdio: ['pipe', 'pipe', 'inherit'] }));
   child.stdin.end(JSON.stringify(order));
   const [output] = await Promise.all([text(child.stdout), once(child, 'exit')]);
   if (child.exitCode !== 0) throw new Error(`${program} ended with ${child.exitCode}`);

@@ -15,12 +15,12 @@ const FAR_WISH = 60 * WISHES;
 
 /** Booking commits a second over HTTP and straight through pg, in alternating rounds. Every request must end in a booking. */
 export async function measureWrites(ours, database, { rounds, seconds, warmUp, clients }, say) {
-  const statements = await statementsOfABooking(database);
-  say(`a booking is ${statements.length} statements: ${statements.map(({ text }) => text.trim().split(/\s+/, 3).join(' ')).join(' | ')}`);
+  const recorded = { wish: FAR_WISH, statements: await statementsOfABooking(database) };
+  say(`a booking is ${recorded.statements.length} statements: ${recorded.statements.map(({ text }) => text.trim().split(/\s+/, 3).join(' ')).join(' | ')}`);
   let bursts = 0;
   const first = () => bursts++ * WISHES;
   const overHttp = (length) => burst({ url: ours.url, clients, seconds: length, booking: { first: first() } }).then(allBooked);
-  const straight = (length) => inProcess('straight.mjs', { url: database.apiUrl, connections: CONNECTIONS, clients, seconds: length, first: first(), statements });
+  const straight = (length) => inProcess('straight.mjs', { url: database.apiUrl, connections: CONNECTIONS, clients, seconds: length, first: first(), recorded });
   await overHttp(warmUp);
   await straight(warmUp);
   const results = { ours: [], straight: [] };
@@ -30,7 +30,7 @@ export async function measureWrites(ours, database, { rounds, seconds, warmUp, c
   }
   const by = Object.fromEntries(Object.entries(results).map(([key, all]) => [key, summary(all)]));
   say(`book: ours ${by.ours.perSecond.toFixed(0)}/s p99 ${by.ours.p99} ms · same SQL ${by.straight.perSecond.toFixed(0)}/s p99 ${by.straight.p99} ms`);
-  return { ...by, statements: statements.length };
+  return { ...by, statements: recorded.statements.length };
 }
 
 function summary(bursts) {

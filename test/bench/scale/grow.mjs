@@ -4,12 +4,11 @@ import pg from 'pg';
 
 const ASSETS = 200;
 const MEASURED = 4;
-const FIRST_OTHER = 5;
 /** Bookings of one asset at most: some three years of them. */
 const MOST_OF_AN_ASSET = 5_000;
 
 /** Fills the calendars to so many bookings in all; only ever more. The measured federation is full first, then others follow. */
-export async function openGrowth({ superuserUrl, apiUrl }) {
+export async function openGrowth({ superuserUrl, apiUrl }, say) {
   const client = new pg.Client({ connectionString: superuserUrl });
   await client.connect();
   await client.query(await readFile(join(import.meta.dirname, 'grow.sql'), 'utf8'));
@@ -19,21 +18,20 @@ export async function openGrowth({ superuserUrl, apiUrl }) {
 
   async function growTo(bookings) {
     const wanted = new Map();
-    for (let federation = MEASURED, left = bookings / ASSETS; left > 0; federation = Math.max(federation + 1, FIRST_OTHER), left -= MOST_OF_AN_ASSET) {
-      wanted.set(federation, Math.min(left, MOST_OF_AN_ASSET));
-    }
+    for (let federation = MEASURED, left = bookings / ASSETS; left > 0; federation++, left -= MOST_OF_AN_ASSET) wanted.set(federation, Math.min(left, MOST_OF_AN_ASSET));
+    // What is written is known to be right, and whether it is gets asked when the constraints are made again.
     await client.query(`set session_replication_role = replica; set maintenance_work_mem = '1GB'`);
-    const restore = await takeAwayIndexes(client);
+    const restore = await takeAwayIndexes(client, say);
     for (const [federation, n] of wanted) {
       const before = filled.get(federation) ?? 0;
-      if (!filled.has(federation)) await client.query('set session_replication_role = default; call bench.found($1::int)'.replace('$1', String(federation)));
-      await client.query('set session_replication_role = replica');
-      await client.query(`call bench.fill(${federation}, ${before}, ${n})`);
+      if (before === n) continue;
+      if (!before) await client.query(`set session_replication_role = default; call bench.found(${federation}); set session_replication_role = replica`);
+      await timed(say, `${(n - before) * ASSETS} bookings of federation ${federation - MEASURED + 1} of ${wanted.size}`, () => client.query(`call bench.fill(${federation}, ${before}, ${n})`));
       filled.set(federation, n);
     }
     await restore();
     await client.query('set session_replication_role = default');
-    await client.query('vacuum analyze');
+    await timed(say, 'statistics', () => client.query('vacuum analyze'));
     await client.query('checkpoint');
     const { rows } = await client.query('select count(*)::int as n from booking where federation_id in (select id from federation where slug like $1)', ['scale-%']);
     return rows[0].n;
@@ -52,7 +50,7 @@ export async function openGrowth({ superuserUrl, apiUrl }) {
 }
 
 /** Building an index once is many times quicker than keeping it while millions of rows come in. @returns how to make them again */
-async function takeAwayIndexes(client) {
+async function takeAwayIndexes(client, say) {
   const { rows: constraints } = await client.query(
     `select conrelid::regclass::text as of, conname as name, pg_get_constraintdef(oid) as definition from pg_constraint where conrelid in ('booking'::regclass, 'allocation'::regclass) and contype = 'x'`,
   );
@@ -63,7 +61,15 @@ async function takeAwayIndexes(client) {
   );
   for (const { name } of indexes) await client.query(`drop index ${name}`);
   return async () => {
-    for (const { of, name, definition } of constraints) await client.query(`alter table ${of} add constraint ${name} ${definition}`);
-    for (const { definition } of indexes) await client.query(definition);
+    for (const { name, definition } of indexes) await timed(say, `index ${name}`, () => client.query(definition));
+    for (const { of, name, definition } of constraints) await timed(say, `constraint ${name}`, () => client.query(`alter table ${of} add constraint ${name} ${definition}`));
   };
+}
+
+/** Says what took longer than a second. */
+async function timed(say, what, work) {
+  const began = performance.now();
+  await work();
+  const seconds = (performance.now() - began) / 1000;
+  if (seconds > 1) say(`    ${what}: ${seconds.toFixed(0)} s`);
 }

@@ -3,30 +3,32 @@ const table = (head, rows) => [head, head.map(() => '---'), ...rows].map((cells)
 const mark = (reached) => (reached ? '✓' : '✗');
 const count = (n) => `10${[...String(Math.round(Math.log10(n)))].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[digit]).join('')}`;
 
-/** The tables as Markdown: times at each size, the last over the first, and the two ways to take a time. */
+/** One table as Markdown: times and speeds at each size, the last over the first; then the two ways to take a time beside each other. */
 export function scaleReport({ machine, sizes, cases, rivals }) {
   const [least, most] = [sizes[0], sizes.at(-1)];
-  const cell = ({ ms, serverMs, databaseMs }) => `${ms.toFixed(1)} ms (${serverMs.toFixed(1)} + ${databaseMs.toFixed(1)})`;
-  const ratio = (key) => (by) => key(by.get(most)) / key(by.get(least));
-  const wall = ratio(({ ms }) => ms);
-  const cpu = ratio(({ serverMs, databaseMs }) => serverMs + databaseMs);
+  const over = (value, bar = BAR) => `${value.toFixed(2)} ${mark(value <= bar)}`;
+  const row = ({ title, by }) => {
+    const cell = ({ ms, serverMs, databaseMs }) => `${ms.toFixed(1)} ms (${serverMs.toFixed(1)} + ${databaseMs.toFixed(1)})`;
+    return [title, ...sizes.map((size) => cell(by.get(size))), over(by.get(most).ms / by.get(least).ms)];
+  };
+  const rivalRow = (assets, how, title) => {
+    const at = (size) => rivals.get(size)[`${how}-${assets}`];
+    return [`${title}, ${assets === 1 ? 'one asset' : `${assets} assets`}`, ...sizes.map((size) => `${at(size).perSecond.toFixed(0)}/s, p99 ${at(size).p99} ms`), over(at(least).perSecond / at(most).perSecond)];
+  };
+  const besideRow = (assets) => {
+    const share = (size) => (rivals.get(size)[`constraint-${assets}`].perSecond / rivals.get(size)[`lock-${assets}`].perSecond).toFixed(2);
+    return [`constraint ÷ lock, ${assets === 1 ? 'one asset' : `${assets} assets`}`, ...sizes.map(share), ''];
+  };
   return [
-    `Measured ${machine.date} on ${machine.line}; one after the other, medians; load average before: ${machine.load}. In brackets: processor time, server + database.`,
+    `Measured ${machine.date} on ${machine.line}; one request after the other, medians; load average before: ${machine.load}. In brackets: processor time, server + database.`,
+    'Straight through pg: sixteen at once, two wishes for each time, booked ones counted; the product’s statement with its exclusion constraint, and a lock on the asset, a look, an insert.',
     '',
     ...table(
-      ['with so many bookings', ...sizes.map(count), `${count(most)} ÷ ${count(least)} (≤ ${BAR})`, 'the same of processor time'],
-      cases.map(({ title, by }) => [title, ...sizes.map((size) => cell(by.get(size))), `${wall(by).toFixed(2)} ${mark(wall(by) <= BAR)}`, cpu(by).toFixed(2)]),
-    ),
-    '',
-    'Booking straight through pg, sixteen at once, two wishes for each time: the exclusion constraint, and a lock on the asset with a look before the insert.',
-    '',
-    ...table(
-      ['bookings there', 'spread over', 'constraint', 'lock, look, insert', 'constraint ÷ lock'],
-      sizes.flatMap((size) => [200, 1].map((assets) => {
-        const [ours, theirs] = [rivals.get(size)[`constraint-${assets}`], rivals.get(size)[`lock-${assets}`]];
-        const speed = ({ perSecond, p99 }) => `${perSecond.toFixed(0)}/s, p99 ${p99} ms`;
-        return [count(size), assets === 1 ? 'one asset' : `${assets} assets`, speed(ours), speed(theirs), (ours.perSecond / theirs.perSecond).toFixed(2)];
-      })),
+      ['with so many bookings', ...sizes.map(count), `${count(most)} ÷ ${count(least)} (≤ ${BAR})`],
+      [
+        ...cases.map(row),
+        ...[200, 1].flatMap((assets) => [rivalRow(assets, 'constraint', 'straight, exclusion constraint'), rivalRow(assets, 'lock', 'straight, lock and look'), besideRow(assets)]),
+      ],
     ),
   ].join('\n');
 }

@@ -20,7 +20,7 @@ let next = first;
 /** Two wish for each time, so that every other booking must be refused. */
 function wish(n) {
   const slot = n >> 1;
-  const start = new Date((Math.floor(Date.now() / DAY) + 200) * DAY + Math.floor(slot / assets) * 2 * HOUR);
+  const start = new Date((Math.floor(Date.now() / DAY) + 500) * DAY + Math.floor(slot / assets) * 2 * HOUR);
   return { assetId: id('asset', FEDERATION, 1 + (slot % assets)), start, end: new Date(start.getTime() + HOUR), until: new Date(start.getTime() + 1.25 * HOUR) };
 }
 

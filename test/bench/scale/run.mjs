@@ -9,7 +9,8 @@ import { scaleReport } from './report.mjs';
 /** Of the peer's and the product's statements, straight through pg. */
 const LOAD = { connections: 10, clients: 16 };
 /** Wishes of one burst, far more than are sent in it. */
-const WISHES = 1_000_000;
+const WISHES = 200_000;
+let bursts = 0;
 
 /**
  * The same questions with ever more bookings in the database.
@@ -17,12 +18,14 @@ const WISHES = 1_000_000;
  */
 export async function measureScale(sizes, { seconds }, say) {
   const database = await prepareDatabase();
-  const growth = await openGrowth(database);
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void database.stop().then(() => process.exit(130)));
+  const growth = await openGrowth(database, say);
   const outcome = { machine: machine(database.version), sizes: [], cases: CASES.map(({ title }) => ({ title, by: new Map() })), rivals: new Map() };
   try {
     for (const size of sizes) {
       const began = performance.now();
-      say(`${await growth.growTo(size)} bookings are there (${Math.round((performance.now() - began) / 1000)} s)`);
+      const there = await growth.growTo(size);
+      say(`${there} bookings are there (${((performance.now() - began) / 60_000).toFixed(1)} min)`);
       outcome.sizes.push(size);
       const ours = await startOurs(process.execPath, database);
       try {
@@ -62,7 +65,6 @@ async function timed({ times, requests }, ours) {
 
 async function rivals(database, seconds, say) {
   const results = {};
-  let bursts = 0;
   for (const assets of [200, 1]) {
     for (const how of ['constraint', 'lock']) {
       const first = bursts++ * WISHES;

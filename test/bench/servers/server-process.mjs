@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import { endsWithUs } from '../children.mjs';
 import { cpuTime } from './cpu-time.mjs';
 
 /** A port of this machine that was free a moment ago. */
@@ -19,7 +20,7 @@ export async function freePort() {
 export class ServerProcess {
   /** @param {{ path: string, init?: RequestInit }} probe a request that it can answer once it is up */
   constructor(node, args, env, probe) {
-    this.child = spawn(node, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    this.child = endsWithUs(spawn(node, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] }));
     this.url = `http://127.0.0.1:${env.PORT}`;
     this.probe = probe;
     this.output = '';
