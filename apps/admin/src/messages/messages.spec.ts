@@ -1,10 +1,12 @@
 import { formatMessage, LOCALES, type Catalogue } from '@auzolan/ui';
 import { loadMessages } from './load-messages.js';
 import { messages as first } from './en/index.js';
+import { activity } from './en/activity.js';
 import money from './en/money-words.js';
+import { DEED_WORDS } from './use-deed-words.js';
 import { MONEY_WORDS } from './use-money-words.js';
 
-const source: Catalogue = { ...first, ...money };
+const source: Catalogue = { ...first, ...activity, ...money };
 
 const parametersOf = (text: string): string[] =>
   [...new Set([...text.matchAll(/\{(\w+)(?=[},])/g)].map((match) => match[1] ?? ''))].sort();
@@ -14,7 +16,7 @@ const longest = (words: string[]): number => Math.max(...words.map((sentence) =>
 describe.each(LOCALES)('the words in %s', (locale) => {
   let messages: Catalogue;
   beforeAll(async () => {
-    messages = { ...(await loadMessages(locale)), ...(await MONEY_WORDS[locale]()).default };
+    messages = { ...(await loadMessages(locale)), ...(await DEED_WORDS[locale]()).default, ...(await MONEY_WORDS[locale]()).default };
   });
   it('are all there, and no more', () => {
     expect(Object.keys(messages).sort()).toEqual(Object.keys(source).sort());

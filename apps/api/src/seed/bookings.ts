@@ -16,10 +16,15 @@ export interface DemoBooking {
 
 const PURPOSES = ['Spelt for the week', 'Members’ day', 'Repairs', 'Delivery to the market', 'Course', 'Harvest', 'Assembly', 'Birthday of the house', 'Stocking up'];
 const BOOKERS = ['errota', 'labea', 'sagar', 'forja', 'zaindu', 'casacomun', 'semente'];
+/** Days that the mill's past goes back, so that its year has something to be reckoned by. */
+const MILL_DAYS = 60;
 const BLOCKS = [['08:00', '12:00'], ['09:00', '11:00'], ['10:00', '13:00'], ['13:00', '16:00'], ['15:00', '17:00'], ['17:00', '20:00']] as const;
 
+const MILL_BLOCKS = [['08:00', '12:00'], ['08:00', '10:00'], ['13:00', '17:00']] as const;
+const MILLERS = ['errota', 'labea', 'labea', 'semente', 'casacomun'];
+
 /**
- * Two weeks back and four ahead. Next Tuesday the mill is free in the morning and half-taken in the afternoon.
+ * Two weeks back, of the mill two months, and four weeks ahead. Next Tuesday the mill is free in the morning and half-taken in the afternoon.
  * @param now epoch milliseconds
  */
 export function demoBookings(random: () => number, now: number): DemoBooking[] {
@@ -37,6 +42,11 @@ export function demoBookings(random: () => number, now: number): DemoBooking[] {
       const [opens, closes] = pick(random, BLOCKS);
       if (isOpen(asset, weekday(date), opens, closes)) bookings.push(at(index, pick(random, BOOKERS), date, opens, closes, pick(random, PURPOSES)));
     });
+  }
+  for (let day = -MILL_DAYS; day < -14; day++) {
+    const date = addDays(today, day);
+    const [opens, closes] = pick(random, MILL_BLOCKS);
+    if (random() < 0.5 && isOpen(DEMO_ASSETS[0]!, weekday(date), opens, closes)) bookings.push(at(0, pick(random, MILLERS), date, opens, closes, pick(random, PURPOSES)));
   }
   return bookings;
 }

@@ -1,5 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { SignInService } from '../modules/identity/index.js';
+import { UsageLinesService } from '../modules/usage/index.js';
 import { Clock } from '../platform/clock.js';
 import { Db } from '../platform/database/db.js';
 import { DEMO_PERSONS } from './people.js';
@@ -10,7 +11,7 @@ export async function seedDemo(app: INestApplicationContext): Promise<boolean> {
   const db = app.get(Db);
   const [row] = await db.read<{ any: boolean }>(null, 'select auzolan.federation_exists() as any');
   if (row!.any) return false;
-  await new DemoSeeder(db, app.get(Clock)).run();
+  await new DemoSeeder(db, app.get(Clock), app.get(UsageLinesService)).run();
   return true;
 }
 

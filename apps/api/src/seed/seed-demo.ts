@@ -4,9 +4,12 @@ import { Clock } from '../platform/clock.js';
 import { Db } from '../platform/database/db.js';
 import { newId } from '../platform/database/ids.js';
 import { searchText } from '../platform/database/search-text.js';
+import type { UsageLinesService } from '../modules/usage/index.js';
 import { DEMO_ASSETS } from './assets.js';
 import { demoBookings, DEMO_ZONE } from './bookings.js';
 import { DEMO_COOPERATIVES, DEMO_PEOPLE } from './cooperatives.js';
+import { seedCosts } from './costs.js';
+import { seedDeeds } from './deeds.js';
 import { DEMO_PERSONS, personName } from './people.js';
 import { DEMO_PRINCIPLES } from './principles.js';
 import { DEMO_CERTIFICATE, DEMO_RULES } from './rules.js';
@@ -29,6 +32,7 @@ export class DemoSeeder {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
+    private readonly lines: UsageLinesService,
   ) {}
 
   async run(): Promise<void> {
@@ -44,6 +48,13 @@ export class DemoSeeder {
       await seedWaiting(this.db, {
         federationId: this.federationId, assetId: assets[1]!, zone: DEMO_ZONE, cooperativeId: this.cooperatives.get('labea')!, memberId: this.membersOf.get('labea')![0]!,
       });
+      await seedCosts(this.db, {
+        federationId: this.federationId, zone: DEMO_ZONE, today: localDate(this.clock.millis(), DEMO_ZONE), assetId: assets[0]!, stewardId: this.steward, cooperatives: this.cooperatives,
+      });
+      await seedDeeds(this.db, this.federationId, this.steward);
+      // What the mill's bookings used is made from them and from when they were taken out and given back.
+      const used = await this.db.query<{ id: string }>('select id from booking where federation_id = $1 and asset_id = $2 order by starts_at', [this.federationId, assets[0]]);
+      for (const { id } of used) await this.lines.keep(this.federationId, id);
     });
   }
 
@@ -158,11 +169,12 @@ export class DemoSeeder {
       await this.db.query(
         `with taken as (insert into allocation (federation_id, booking_id, leaf_id, leaf_kind, blocked_from, blocked_until, blocks)
            values ($1, $2, $3, 'EXCLUSIVE', $4, $5, true) on conflict do nothing returning booking_id)
-         insert into booking (federation_id, id, asset_id, cooperative_id, member_id, purpose, starts_at, ends_at, local_start, local_end, time_zone, status)
-         select $1, booking_id, $3, $6::uuid, $7::uuid, $8, $9::timestamptz, $10::timestamptz, $11, $12, $13, 'CONFIRMED' from taken`,
+         insert into booking (federation_id, id, asset_id, cooperative_id, member_id, purpose, starts_at, ends_at, local_start, local_end, time_zone, status, created_at)
+         select $1, booking_id, $3, $6::uuid, $7::uuid, $8, $9::timestamptz, $10::timestamptz, $11, $12, $13, case when $10::timestamptz < now() then 'RETURNED' else 'CONFIRMED' end,
+           least(now() - interval '1 hour', $9::timestamptz - $14 * interval '1 hour') from taken`,
         [this.federationId, newId(), assets[wish.asset], new Date(wish.start - setup * 60_000), new Date(wish.end + turnaround * 60_000),
           this.cooperatives.get(wish.cooperative), pick(this.random, this.membersOf.get(wish.cooperative)!), wish.purpose,
-          new Date(wish.start), new Date(wish.end), toLocal(wish.start, DEMO_ZONE), toLocal(wish.end, DEMO_ZONE), DEMO_ZONE],
+          new Date(wish.start), new Date(wish.end), toLocal(wish.start, DEMO_ZONE), toLocal(wish.end, DEMO_ZONE), DEMO_ZONE, 20 + Math.floor(this.random() * 200)],
       );
     }
   }

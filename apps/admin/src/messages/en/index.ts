@@ -1,5 +1,4 @@
 import { messages as kit } from '@auzolan/ui/messages/en';
-import { activity } from './activity.js';
 import { assets } from './assets.js';
 import { cooperatives } from './cooperatives.js';
 import { importing } from './import.js';
@@ -16,7 +15,7 @@ import { timetable } from './timetable.js';
 import { weather } from './weather.js';
 
 /** English is the source: its keys and parameters are what the other languages must have. */
-export const messages = { ...kit, ...shell, ...inbox, ...cooperatives, ...members, ...assets, ...register, ...paper, ...timetable, ...importing, ...activity, ...settings, ...signIn, ...rules, ...seasons, ...weather } as const;
+export const messages = { ...kit, ...shell, ...inbox, ...cooperatives, ...members, ...assets, ...register, ...paper, ...timetable, ...importing, ...settings, ...signIn, ...rules, ...seasons, ...weather } as const;
 
 export type OfficeMessages = typeof messages;
 export type OfficeKey = keyof OfficeMessages;

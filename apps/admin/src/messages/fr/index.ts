@@ -1,7 +1,6 @@
 import type { Catalogue } from '@auzolan/ui';
 import { messages as kit } from '@auzolan/ui/messages/fr';
 import type { OfficeKey } from '../en/index.js';
-import { activity } from './activity.js';
 import { assets } from './assets.js';
 import { cooperatives } from './cooperatives.js';
 import { importing } from './import.js';
@@ -20,4 +19,4 @@ import { weather } from './weather.js';
 /** Keys confirmed by a native reader. All others are machine-made and wait for a reviewer. */
 export const reviewed: readonly OfficeKey[] = [];
 
-export const messages: Catalogue<OfficeKey> = { ...kit, ...shell, ...inbox, ...cooperatives, ...members, ...assets, ...register, ...paper, ...timetable, ...importing, ...activity, ...settings, ...signIn, ...rules, ...seasons, ...weather };
+export const messages: Catalogue<OfficeKey> = { ...kit, ...shell, ...inbox, ...cooperatives, ...members, ...assets, ...register, ...paper, ...timetable, ...importing, ...settings, ...signIn, ...rules, ...seasons, ...weather };

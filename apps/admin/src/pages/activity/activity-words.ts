@@ -1,17 +1,31 @@
 import { useCallback } from 'react';
 import type { CooperativeStatus } from '../../gql/graphql.js';
-import { useWords } from '../../messages/use-words.js';
+import { useDeedWords } from '../../messages/use-deed-words.js';
 import { STATUSES } from '../cooperatives/cooperatives.routes.js';
 
 /** Deeds the office has words for; others show as the server names them. */
 export const ACTIONS = [
-  'asset.addPhoto', 'asset.close', 'asset.create', 'asset.open', 'asset.removePhoto', 'asset.setOpeningHours', 'asset.update', 'booking.book',
-  'booking.cancel', 'cooperative.answer', 'cooperative.apply', 'cooperative.decide', 'cooperative.update', 'federation.found', 'federation.update',
-  'import.upload', 'import.map', 'import.judge', 'import.commit', 'import.discard', 'invitation.accept', 'invitation.create', 'invitation.revoke',
-  'member.add', 'member.printCode', 'member.rename', 'principles.set', 'role.end', 'role.grant',
+  'asset.addPhoto', 'asset.close', 'asset.create', 'asset.open', 'asset.printSheet', 'asset.ready', 'asset.removeExceptionDay', 'asset.removePhoto',
+  'asset.setExceptionDay', 'asset.setOpeningHours', 'asset.setParts', 'asset.setPublicPage', 'asset.setUnits', 'asset.update', 'asset.wait',
+  'booking.approve', 'booking.askSecond', 'booking.book', 'booking.cancel', 'booking.cancelLate', 'booking.checkOut', 'booking.confirm',
+  'booking.confirmSecond', 'booking.decline', 'booking.expire', 'booking.handOver', 'booking.hit', 'booking.hold', 'booking.keep', 'booking.move',
+  'booking.noShow', 'booking.request', 'booking.return', 'booking.settle', 'booking.undo', 'booking.weather', 'calendarFeed.create',
+  'calendarFeed.revoke', 'certificate.grant', 'certificate.revoke', 'certificate.setKind', 'conflict.decide', 'conflict.open', 'cooperative.answer',
+  'cooperative.apply', 'cooperative.decide', 'cooperative.update', 'evidence.add', 'export.start', 'federation.found', 'federation.update',
+  'holiday.remove', 'holiday.set', 'import.commit', 'import.discard', 'import.judge', 'import.map', 'import.upload', 'invitation.accept',
+  'invitation.create', 'invitation.revoke', 'key.add', 'key.change', 'key.handOver', 'maintenance.change', 'maintenance.done', 'maintenance.plan',
+  'member.add', 'member.printCode', 'member.rename', 'meter.add', 'meter.correct', 'meter.read', 'meter.replace', 'offer.accept', 'offer.decline',
+  'offer.make', 'offer.withdraw', 'paper.enter', 'principles.set', 'problem.decide', 'problem.report', 'report.accept', 'report.object',
+  'report.silence', 'report.write', 'role.end', 'role.grant', 'rules.adopt', 'season.create', 'season.discard', 'season.extend', 'season.publish',
+  'season.run', 'season.shares', 'season.wish', 'series.book', 'series.cancel', 'series.confirm', 'series.move', 'series.release', 'settlement.add',
+  'settlement.close', 'settlement.markInstalment', 'settlement.planInstalments', 'settlement.setPledges', 'settlement.setPools', 'waitlist.join',
+  'waitlist.leave', 'weather.answer', 'weather.propose', 'weather.shift', 'weather.withdraw',
 ] as const;
 
-export const SUBJECTS = ['asset', 'booking', 'cooperative', 'federation', 'import', 'invitation', 'member'] as const;
+export const SUBJECTS = [
+  'asset', 'booking', 'calendarFeed', 'certificate', 'certificateKind', 'conflict_case', 'cooperative', 'export', 'federation', 'holiday', 'import',
+  'invitation', 'member', 'offer', 'paper_entry', 'problem', 'report', 'rules', 'season', 'series', 'settlement', 'waitlist',
+] as const;
 
 const FIELDS = [
   'name', 'description', 'legalForm', 'activity', 'street', 'postcode', 'locality', 'region', 'country', 'latitude', 'longitude', 'website',
@@ -20,7 +34,7 @@ const FIELDS = [
 
 /** Words for what the activity holds: deeds, the things they were done to, fields and their values. */
 export function useActivityWords() {
-  const t = useWords();
+  const t = useDeedWords();
   const actionWords = useCallback((action: string): string => {
     const known = ACTIONS.find((candidate) => candidate === action);
     return known ? t(`action.${known}`) : action;

@@ -3,7 +3,7 @@ import { formatInstant, SelectField, TextField, useLocale } from '@auzolan/ui';
 import { useMemo } from 'react';
 import { columnsFor, DataTable } from '../../lists/data-table.js';
 import { FilterForm } from '../../lists/filter-form.js';
-import { useWords } from '../../messages/use-words.js';
+import { useDeedWords, withDeedWords } from '../../messages/use-deed-words.js';
 import { PageHead } from '../../shell/page-head.js';
 import type { Entry } from './activity.load.js';
 import { ACTIONS, SUBJECTS, useActivityWords } from './activity-words.js';
@@ -18,8 +18,8 @@ const column = columnsFor<Entry>();
 const withOwn = (known: readonly string[], own: string | undefined): string[] => [...new Set([...known, ...(own ? [own] : [])])];
 
 /** Who did what, for whom, and what changed; newest first. */
-export function ActivityPage() {
-  const t = useWords();
+function ActivityView() {
+  const t = useDeedWords();
   const locale = useLocale();
   const { actionWords, subjectWords } = useActivityWords();
   const { edges, pageInfo } = route.useLoaderData();
@@ -84,7 +84,7 @@ export function ActivityPage() {
       </FilterForm>
       {edges.length
         ? <DataTable caption={t('nav.activity')} columns={columns} rows={edges.map((edge) => edge.node)} rowId={(row) => row.id} />
-        : <p className="empty lead">{t('activity.none')}</p>}
+        : <p className="empty lead">{t(filtered ? 'activity.none' : 'activity.nothingYet')}</p>}
       <nav className="row pages" aria-label={t('list.pages')}>
         {after && <Link to="." search={(before) => ({ ...before, after: undefined })} className="button">{t('activity.newest')}</Link>}
         {pageInfo.hasNextPage && <Link to="." search={(before) => ({ ...before, after: pageInfo.endCursor ?? undefined })} className="button">{t('activity.older')}</Link>}
@@ -92,3 +92,5 @@ export function ActivityPage() {
     </div>
   );
 }
+
+export const ActivityPage = withDeedWords(ActivityView);

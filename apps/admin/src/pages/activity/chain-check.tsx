@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { query } from '../../api/office.js';
 import { useTroubleText } from '../../forms/trouble.js';
 import { VerifyActivityDocument, type VerifyActivityQuery } from '../../gql/graphql.js';
-import { useWords } from '../../messages/use-words.js';
+import { useDeedWords } from '../../messages/use-deed-words.js';
 
 /** Walks the hash chain on demand and says whether any entry was changed, removed or moved. */
 export function ChainCheck() {
-  const t = useWords();
+  const t = useDeedWords();
   const locale = useLocale();
   const describe = useTroubleText();
   const [busy, setBusy] = useState(false);

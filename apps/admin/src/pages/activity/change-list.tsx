@@ -1,4 +1,4 @@
-import { useWords } from '../../messages/use-words.js';
+import { useDeedWords } from '../../messages/use-deed-words.js';
 import type { Entry } from './activity.load.js';
 import { useActivityWords } from './activity-words.js';
 import { changesOf } from './changes.js';
@@ -7,7 +7,7 @@ const FIRST = 4;
 
 /** What an entry changed, before → after, and its reason; long lists fold. */
 export function ChangeList(props: { entry: Pick<Entry, 'before' | 'after' | 'reason'> }) {
-  const t = useWords();
+  const t = useDeedWords();
   const { fieldWords, valueWords } = useActivityWords();
   const { before, after, reason } = props.entry;
   const changes = changesOf(before, after);
