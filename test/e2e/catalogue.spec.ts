@@ -18,7 +18,7 @@ const APPEND_ONLY = [
   'activity',
   'activity_seal',
   'cooperative_status_change',
-  'condition_report', 'consumable_use', 'counter_offer', 'evidence_photo', 'handover', 'key_handover', 'maintenance_done', 'meter_reading', 'refusal', 'report_answer',
+  'condition_report', 'consumable_use', 'counter_offer', 'evidence_photo', 'handover', 'key_handover', 'maintenance_done', 'meter_reading', 'report_answer',
   'season_booking',
   'season_end',
   'season_run',
