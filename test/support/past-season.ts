@@ -1,5 +1,5 @@
 import { newId } from '../../apps/api/src/platform/database/ids.js';
-import { KeepUsageJob, ReadUsageJob } from '../../apps/api/src/modules/usage/lines/usage.jobs.js';
+import { KeepUsageJob, PaperUsageJob, ReadUsageJob } from '../../apps/api/src/modules/usage/lines/usage.jobs.js';
 import { UsageLinesService } from '../../apps/api/src/modules/usage/lines/usage-lines.service.js';
 import { SettleBookingsJob } from '../../apps/api/src/modules/usage/statements/settle-bookings.job.js';
 import type { World } from './world.js';
@@ -40,7 +40,7 @@ export async function readMeter(world: World, meterId: string, at: string, value
 
 /** Runs the jobs about usage that wait in the outbox, as the worker would. */
 export async function runJobs(world: World): Promise<void> {
-  const handlers: Record<string, typeof KeepUsageJob | typeof ReadUsageJob | typeof SettleBookingsJob> = { 'usage.keep': KeepUsageJob, 'usage.read': ReadUsageJob, 'usage.settleBookings': SettleBookingsJob };
+  const handlers: Record<string, typeof KeepUsageJob | typeof ReadUsageJob | typeof PaperUsageJob | typeof SettleBookingsJob> = { 'usage.keep': KeepUsageJob, 'usage.read': ReadUsageJob, 'usage.paper': PaperUsageJob, 'usage.settleBookings': SettleBookingsJob };
   const jobs = await world.sql<{ id: string; task: string; payload: object }>(
     `select j.id, t.identifier as task, j.payload from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id where t.identifier = any ($1) order by j.id`,
     [Object.keys(handlers)],

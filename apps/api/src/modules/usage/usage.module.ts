@@ -3,7 +3,7 @@ import { AssetsModule } from '../assets/index.js';
 import { BookingsModule } from '../bookings/index.js';
 import { FederationModule } from '../federation/index.js';
 import { UpkeepModule } from '../upkeep/index.js';
-import { KeepUsageJob, ReadUsageJob } from './lines/usage.jobs.js';
+import { KeepUsageJob, PaperUsageJob, ReadUsageJob } from './lines/usage.jobs.js';
 import { UsageLinesQueries } from './lines/usage-lines.queries.js';
 import { UsageLinesResolver } from './lines/usage-lines.resolver.js';
 import { UsageLinesService } from './lines/usage-lines.service.js';
@@ -18,7 +18,7 @@ import { SettleBookingsJob } from './statements/settle-bookings.job.js';
 import { StatementsQueries } from './statements/statements.queries.js';
 import { StatementLineFieldsResolver, StatementsResolver } from './statements/statements.resolver.js';
 
-const LINES = [UsageLinesQueries, UsageLinesService, UsageLinesResolver, KeepUsageJob, ReadUsageJob];
+const LINES = [UsageLinesQueries, UsageLinesService, UsageLinesResolver, KeepUsageJob, PaperUsageJob, ReadUsageJob];
 const SETTLEMENTS = [Drafts, SettlementsQueries, SettlementsService, InstalmentsService, ClosingService, SettlementsResolver, SettlementFieldsResolver, PledgeFieldsResolver];
 
 /** What bookings used, and what that costs whom. */

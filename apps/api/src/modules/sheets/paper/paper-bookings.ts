@@ -3,8 +3,8 @@ import type { Actor } from '../../../platform/context/actor.js';
 import { Db } from '../../../platform/database/db.js';
 import { JobQueue } from '../../../platform/jobs/job-queue.js';
 import { Placing } from '../../bookings/index.js';
+import { PAPER_USED, type PaperUsed } from '../../usage/index.js';
 import { Contradictions, type Claim, type Contradiction } from './contradictions.js';
-import { PAPER_USED, type PaperUsed } from './paper-news.js';
 
 /** Who wrote the line. */
 export interface Writer {

@@ -1,9 +1,10 @@
 import { toLocal } from '@auzolan/calendar';
 import { BOOK, inDays } from '../../../../../../test/support/booking-calls.js';
 import { countReads } from '../../../../../../test/support/count-reads.js';
+import { runJobs } from '../../../../../../test/support/past-season.js';
 import { startWorld, type World } from '../../../../../../test/support/world.js';
 import { JobQueue } from '../../../platform/jobs/job-queue.js';
-import { PAPER_USED, type PaperUsed } from './paper-news.js';
+import { PAPER_USED, type PaperUsed } from '../../usage/index.js';
 
 const ENTER = `mutation($i: EnterPaperInput!) { enterPaper(input: $i) { __typename
   ... on PaperEntry { id outcome booking { id purpose member { id } bookedBy { id } } sheetCode line start }
@@ -57,11 +58,18 @@ async function standing(days: number, from: number, until: number, cooperativeId
 }
 const decide = (id: string, decision: string, by = world.ours.coordinator): Promise<unknown> => by.call.get(DECIDE, { i: { id, decision, reason: 'Asked both' } });
 
+async function linesOf(of: { bookingId?: string; paperEntryId?: string }): Promise<string[]> {
+  const rows = await world.sql<{ line: string }>(`select phase || ' ' || measure || ' ' || quantity as line from usage_line where booking_id = $1 or paper_entry_id = $2 order by 1`, [of.bookingId ?? null, of.paperEntryId ?? null]);
+  return rows.map(({ line }) => line);
+}
+
 describe('a time that is over', () => {
   it('is a use without a booking when nothing speaks against it', async () => {
     const entry = await enter(input(-3, 8, 10));
     expect(entry).toMatchObject({ __typename: 'PaperEntry', outcome: 'USED', booking: null, sheetCode });
     expect(told).toEqual([{ federationId: world.ours.id, paperEntryId: entry.id, assetId: world.ours.mill, cooperativeId: world.ours.labea, memberId: null, bookingId: null, start: inDays(-3, 8).toISOString(), end: inDays(-3, 10).toISOString() }]);
+    await runJobs(world);
+    await expect(linesOf({ paperEntryId: entry.id })).resolves.toEqual(['ACTUAL TIME 120']);
   });
 
   it('is the use of the cooperative’s own booking, which stays as it is', async () => {
@@ -70,6 +78,10 @@ describe('a time that is over', () => {
     await expect(enter(input(-5, 9, 11))).resolves.toMatchObject({ outcome: 'USED', booking: { id: own } });
     expect(told).toMatchObject([{ bookingId: own }]);
     await expect(world.sql('select * from booking where id = $1', [own])).resolves.toEqual(before);
+    await runJobs(world);
+    // What was planned, and what the paper says: nine to eleven.
+    await expect(linesOf({ bookingId: own })).resolves.toEqual(['ACTUAL TIME 120', 'PLANNED TIME 120']);
+    await expect(world.sql(`select starts_at as start from usage_line where booking_id = $1 and phase = 'ACTUAL'`, [own])).resolves.toEqual([{ start: inDays(-5, 9) }]);
   });
 
   it('is a case when another cooperative had it, when it was closed, or when other paper says so; nothing counts then', async () => {

@@ -11,14 +11,14 @@ export const UsageMeasure = { TIME: 'TIME', PRICE: 'PRICE', HOUR: 'HOUR', KM: 'K
 export type UsageMeasure = (typeof UsageMeasure)[keyof typeof UsageMeasure];
 registerEnumType(UsageMeasure, { name: 'UsageMeasure', description: 'TIME: minutes, times how many were booked. PRICE: smallest units of a currency. Others: what a meter counts.' });
 
-/** What one booking used of one thing. */
+/** What one booking, or a use without one, used of one thing. */
 @ObjectType({ description: 'What one booking used of one thing, as planned or as it was.' })
 export class UsageLine {
   @Field(() => ID)
   id!: string;
 
-  @Field(() => ID)
-  bookingId!: string;
+  @Field(() => ID, { nullable: true, description: 'Null for a use without a booking, which paper told of.' })
+  bookingId!: string | null;
 
   assetId!: string;
   cooperativeId!: string;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '../../../platform/database/db.js';
 import { newId } from '../../../platform/database/ids.js';
+import type { PaperUsed } from './paper-news.js';
 import { type UsedBooking, wantedLines } from './wanted-lines.js';
 
 interface BookingRow extends UsedBooking {
@@ -33,10 +34,19 @@ const BOOKING = `
   select b.asset_id as "assetId", b.cooperative_id as "cooperativeId", b.status, b.quantity,
     extract(epoch from b.starts_at) * 1000 as start, extract(epoch from b.ends_at) * 1000 as end,
     ${MOVED_AT('CHECKED_OUT')} as "checkedOut", ${MOVED_AT('RETURNED')} as returned,
+    extract(epoch from paper.starts_at) * 1000 as "paperFrom", extract(epoch from paper.ends_at) * 1000 as "paperUntil",
     b.price_estimate as prices, coalesce((${METERED}), '[]') as metered,
     exists (select from usage_line u join statement_use s on s.federation_id = u.federation_id and s.usage_line_id = u.id
       where u.federation_id = b.federation_id and u.booking_id = b.id) as settled
-  from booking b where b.federation_id = auzolan.current_federation() and b.id = $1`;
+  from booking b cross join lateral (select min(e.starts_at) as starts_at, max(e.ends_at) as ends_at from paper_entry e
+    where e.federation_id = b.federation_id and e.booking_id = b.id and e.outcome = 'USED') paper
+  where b.federation_id = auzolan.current_federation() and b.id = $1`;
+
+/** The asset is held, so that no season of it is closed meanwhile; a line of a closed season stays. */
+const LOCK_ASSET = 'select id from asset where federation_id = auzolan.current_federation() and id = $1 for key share';
+const KEEP_PAPER = `
+  insert into usage_line as u (federation_id, id, paper_entry_id, asset_id, cooperative_id, phase, measure, quantity, starts_at, ends_at)
+  values (auzolan.current_federation(), $1, $2, $3, $4, 'ACTUAL', 'TIME', $5, $6, $7) on conflict do nothing`;
 
 const KEEP = `
   with wanted as (select * from jsonb_to_recordset($4) as w(id uuid, phase text, measure text, quantity bigint, scale int, currency text, meter_id uuid,
@@ -45,7 +55,7 @@ const KEEP = `
       where (w.phase, w.measure) = (u.phase, u.measure) and w.currency is not distinct from u.currency and w.meter_id is not distinct from u.meter_id))
   insert into usage_line as u (federation_id, id, booking_id, asset_id, cooperative_id, phase, measure, quantity, scale, currency, meter_id, from_reading_id, to_reading_id, starts_at, ends_at)
   select auzolan.current_federation(), w.id, $1::uuid, $2::uuid, $3::uuid, w.phase, w.measure, w.quantity, w.scale, w.currency, w.meter_id, w.from_reading_id, w.to_reading_id, w.starts_at, w.ends_at from wanted w
-  on conflict (federation_id, booking_id, phase, measure, currency, meter_id) do update set cooperative_id = excluded.cooperative_id, quantity = excluded.quantity,
+  on conflict on constraint usage_line_once do update set cooperative_id = excluded.cooperative_id, quantity = excluded.quantity,
     from_reading_id = excluded.from_reading_id, to_reading_id = excluded.to_reading_id, starts_at = excluded.starts_at, ends_at = excluded.ends_at
   where (u.cooperative_id, u.quantity, u.from_reading_id, u.to_reading_id, u.starts_at, u.ends_at)
     is distinct from (excluded.cooperative_id, excluded.quantity, excluded.from_reading_id, excluded.to_reading_id, excluded.starts_at, excluded.ends_at)`;
@@ -76,6 +86,15 @@ export class UsageLinesService {
     });
   }
 
+  /** A use without a booking, which paper tells of: its begun minutes. What it costs nobody said. */
+  async keepPaper({ federationId, paperEntryId, assetId, cooperativeId, start, end }: PaperUsed): Promise<void> {
+    await this.db.tx(federationId, async () => {
+      await this.db.query(LOCK_ASSET, [assetId]);
+      const minutes = Math.ceil((Date.parse(end) - Date.parse(start)) / 60_000);
+      await this.db.query(KEEP_PAPER, [newId(), paperEntryId, assetId, cooperativeId, minutes, new Date(start), new Date(end)]);
+    });
+  }
+
   /** Bookings, other than its own, whose metered use a reading changes: it lies inside it, or corrects one of its ends. */
   async touchedBy(federationId: string, readingId: string, correctsId: string | null): Promise<string[]> {
     const rows = await this.db.read<{ id: string }>(federationId, TOUCHED, [readingId, correctsId]);
@@ -86,5 +105,5 @@ export class UsageLinesService {
 /** PostgreSQL gives extract() as numeric, which comes as text. */
 function numbered(booking: BookingRow): BookingRow {
   const number = (value: number | null): number | null => (value === null ? null : Number(value));
-  return { ...booking, start: Number(booking.start), end: Number(booking.end), checkedOut: number(booking.checkedOut), returned: number(booking.returned) };
+  return { ...booking, start: Number(booking.start), end: Number(booking.end), checkedOut: number(booking.checkedOut), returned: number(booking.returned), paperFrom: number(booking.paperFrom), paperUntil: number(booking.paperUntil) };
 }

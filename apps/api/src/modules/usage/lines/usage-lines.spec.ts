@@ -88,7 +88,7 @@ it('cost as many statements for many as for one', async () => {
 
 describe('the price', () => {
   const booking: UsedBooking = {
-    status: 'RETURNED', quantity: 1, start: 0, end: 3_600_000, checkedOut: 60_000, returned: 4_000_000, metered: [],
+    status: 'RETURNED', quantity: 1, start: 0, end: 3_600_000, checkedOut: 60_000, returned: 4_000_000, paperFrom: null, paperUntil: null, metered: [],
     prices: [{ of: 'HOUR', unit: null, rate: '500', currency: 'EUR', amount: '500' }, { of: 'UNIT', unit: 'kg', rate: '3', currency: 'EUR', amount: null }, { of: 'USE', unit: null, rate: '30', currency: 'HOUR', amount: '30' }],
   };
   const prices = (used: UsedBooking): string[] => wantedLines(used).filter(({ measure }) => measure === 'PRICE').map(({ phase, quantity, currency }) => `${phase} ${quantity} ${currency}`);

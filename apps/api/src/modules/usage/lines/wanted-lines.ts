@@ -33,6 +33,9 @@ export interface UsedBooking {
   readonly end: number;
   readonly checkedOut: number | null;
   readonly returned: number | null;
+  /** When it was used as paper tells; both or none. */
+  readonly paperFrom: number | null;
+  readonly paperUntil: number | null;
   readonly prices: readonly EstimatedPrice[];
   readonly metered: readonly Metered[];
 }
@@ -54,14 +57,14 @@ const USED = ['RETURNED', 'SETTLED'];
 
 /**
  * The usage lines of a booking. Planned: its minutes (times how many were booked) and its estimated price. Actual, once it
- * is returned or a meter was read for it: the minutes between check-out and return, what the meters went forward, and the
- * price: what was fixed when it was booked, with the metered units at the rate of that time.
+ * is returned, paper tells of it or a meter was read for it: the minutes between check-out and return, or else those that
+ * paper tells of, what the meters went forward, and the price: what was fixed when it was booked, with the metered units at the rate of that time.
  */
 export function wantedLines(booking: UsedBooking): WantedLine[] {
   if (!STANDING.includes(booking.status)) return [];
   const { start, end, metered } = booking;
-  const used = USED.includes(booking.status);
-  const [from, until] = used ? [booking.checkedOut ?? start, booking.returned ?? end] : [start, end];
+  const used = USED.includes(booking.status) || booking.paperFrom !== null;
+  const [from, until] = used ? [booking.checkedOut ?? booking.paperFrom ?? start, booking.returned ?? booking.paperUntil ?? end] : [start, end];
   const planned = [line('PLANNED', 'TIME', minutes(booking, start, end), start, end), ...priceLines('PLANNED', booking, [], start, end)];
   if (!used && metered.length === 0) return planned;
   return [

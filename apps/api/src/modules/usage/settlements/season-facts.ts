@@ -18,12 +18,13 @@ export interface SeasonFacts {
 /** Decimal places of metered volumes in {@link SeasonFacts}, whatever those of the meters: those of the finest one there can be. */
 export const METERED_SCALE = 3;
 
-/** Which uses count in settlement `s`: what really was, and the booked time of what is over without anyone having checked it out. */
+/** Which uses count in settlement `s`: what really was, with or without a booking, and the booked time of what is over without anyone having said more. */
 export const COUNTED_USES = `usage_line u
   join settlement_asset sa on sa.federation_id = u.federation_id and sa.asset_id = u.asset_id
-  join booking b on b.federation_id = u.federation_id and b.id = u.booking_id
+  left join booking b on b.federation_id = u.federation_id and b.id = u.booking_id
   where u.federation_id = s.federation_id and sa.settlement_id = s.id and u.starts_at >= s.starts_at and u.starts_at < s.ends_at and u.measure <> 'PRICE'
-    and (u.phase = 'ACTUAL' or (b.status = 'CONFIRMED' and u.ends_at <= now()))`;
+    and (u.phase = 'ACTUAL' or (b.status = 'CONFIRMED' and u.ends_at <= now() and not exists (select from usage_line o
+      where o.federation_id = u.federation_id and o.booking_id = u.booking_id and o.phase = 'ACTUAL' and o.measure = u.measure)))`;
 
 /** Columns of pools, pledges and instalments as JSON, from a row `s` of the table settlement. */
 export const PARTS_JSON = `

@@ -1,4 +1,4 @@
-/** Topic of a use that paper tells of; whoever counts uses hears it with `@Hears(PAPER_USED)`. */
+/** Topic of a use that paper tells of; whoever reads paper tells it, and it is counted here. */
 export const PAPER_USED = 'paper.used';
 
 /** A use that nothing speaks against, or that was decided to count. Each line is told once. */
