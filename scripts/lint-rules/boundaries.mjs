@@ -8,7 +8,8 @@ const MODULE_ORDER = [
   ['rules'],
   ['bookings', 'exchange', 'pools'],
   ['upkeep'],
-  ['usage', 'seasons', 'calendars', 'notices'],
+  ['usage', 'seasons', 'calendars'],
+  ['notices'],
   ['governance'],
   ['directory', 'office', 'reports', 'sheets'],
 ];

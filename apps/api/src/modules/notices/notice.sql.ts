@@ -11,11 +11,13 @@ export interface WaitingNotice {
   /** State and version of the booking as they are now. */
   readonly bookingStatus: string | null;
   readonly bookingVersion: number | null;
+  /** Of the asset, or of the settlement. */
   readonly assetName: string;
   readonly place: string;
   readonly timeZone: string;
-  readonly start: Date;
-  readonly end: Date;
+  /** Null for problems and statements; likewise `end`. */
+  readonly start: Date | null;
+  readonly end: Date | null;
   readonly reason: string | null;
   readonly openUntil: Date | null;
   /** Who did it, where that is known. */
@@ -39,17 +41,22 @@ export interface WaitingNotice {
  */
 const OPEN = `case
   when n.ends_at <= now() then false
-  when n.open_until is not null then n.open_until > now()
+  when n.open_until <= now() then false
+  when n.kind = 'WAITLIST_OFFER' then b.status = 'HELD'
+  when n.kind = 'SWAP_OFFER' then not exists (select from booking_offer o where o.federation_id = n.federation_id and o.id = n.cause_id and (o.status <> 'OPEN' or o.version <> b.version))
+  when n.kind = 'SERIES_ASKED' then exists (select from booking_series s where s.federation_id = n.federation_id and s.id = b.series_id and s.confirm_asked and s.ended_at is null and date_trunc('milliseconds', s.confirm_by) = date_trunc('milliseconds', n.open_until))
+  when n.kind = 'PROBLEM_OPEN' then exists (select from damage_case d where d.federation_id = n.federation_id and d.id = n.cause_id and d.status = 'OPEN')
+  when n.kind in ('OFFER_TAKEN', 'OFFER_DECLINED', 'SERIES_RELEASED', 'SERIES_MISSED', 'PROBLEM_DECIDED', 'STATEMENT_CLOSED') then true
   when n.kind = 'APPROVAL_WAITS' then b.status = 'REQUESTED'
   when n.kind in ('CANCELLED', 'DECLINED') then b.status = n.kind
   when b.status not in ('REQUESTED', 'CONFIRMED', 'CHECKED_OUT') or b.starts_at <> n.starts_at or b.ends_at <> n.ends_at then false
-  when n.kind = 'CLOSED' then exists (select from closure cl where cl.federation_id = n.federation_id and cl.id = n.cause_id)
+  when n.kind = 'CLOSED' then exists (select from booking_hit h where h.federation_id = n.federation_id and h.closure_id = n.cause_id and h.booking_id = n.booking_id and h.state = 'OPEN')
   else true end`;
 
 /** One statement for notices `n` that wait; a condition follows. */
 export const WAITING = `
   select n.id, n.kind, n.member_id as "memberId", m.person_id as "personId", n.booking_id as "bookingId", b.status as "bookingStatus", b.version as "bookingVersion",
-    a.name as "assetName", a.place, a.time_zone as "timeZone",
+    coalesce(a.name, st.name) as "assetName", coalesce(a.place, '') as place, coalesce(a.time_zone, f.time_zone) as "timeZone",
     n.starts_at as start, n.ends_at as end, n.reason, n.open_until as "openUntil", doer.name as by, f.name as federation, n.created_at as "createdAt",
     p.language, coalesce((select min(e.email) from person_email e where e.person_id = m.person_id), m.email) as email,
     coalesce(c.way, 'MAIL') as way, coalesce(r.time_zone, f.time_zone) as "readerZone", coalesce(r.digest_minute, 420) as "digestMinute", ${OPEN} as open
@@ -57,7 +64,8 @@ export const WAITING = `
   join member m on m.federation_id = n.federation_id and m.id = n.member_id
   join person p on p.id = m.person_id
   join federation f on f.id = n.federation_id
-  join asset a on a.federation_id = n.federation_id and a.id = n.asset_id
+  left join asset a on a.federation_id = n.federation_id and a.id = n.asset_id
+  left join settlement st on st.federation_id = n.federation_id and st.id = n.settlement_id
   left join booking b on b.federation_id = n.federation_id and b.id = n.booking_id
   left join activity x on x.federation_id = n.federation_id and x.id = n.cause_id
   left join member doer on doer.federation_id = n.federation_id and doer.id = x.member_id

@@ -7,16 +7,19 @@ import { DeliverNoticeJob } from './delivery/deliver-notice.job.js';
 import { DigestJob } from './delivery/digest.job.js';
 import { NoticeMails } from './delivery/notice-mails.js';
 import { PushSubscriptions } from './delivery/push-subscriptions.js';
-import { AssetClosedJob } from './hearing/asset-closed.job.js';
 import { BookingChangedJob } from './hearing/booking-changed.job.js';
-import { OfferMadeJob, OfferOverJob } from './hearing/offer.jobs.js';
+import { BookingHitJob } from './hearing/booking-hit.job.js';
+import { OfferChangedJob, WaitlistOfferedJob } from './hearing/offer.jobs.js';
+import { ProblemChangedJob } from './hearing/problem-changed.job.js';
+import { SeriesAskedJob, SeriesExtendedJob } from './hearing/series.jobs.js';
+import { StatementClosedJob } from './hearing/statement-closed.job.js';
 import { NoticesService } from './notices.service.js';
 import { OffController } from './off.controller.js';
 
 /** Who is told what, and how they want to hear of it. */
 @Module({
   providers: [
-    NoticesService, BookingChangedJob, AssetClosedJob, OfferMadeJob, OfferOverJob, NoticeMails, PushSubscriptions, DeliverNoticeJob, DigestJob,
+    NoticesService, BookingChangedJob, BookingHitJob, OfferChangedJob, WaitlistOfferedJob, SeriesAskedJob, SeriesExtendedJob, ProblemChangedJob, StatementClosedJob, NoticeMails, PushSubscriptions, DeliverNoticeJob, DigestJob,
     ChoicesQueries, ChoicesService, ChoicesResolver, PushService,
   ],
   controllers: [OffController],

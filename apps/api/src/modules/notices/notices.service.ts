@@ -12,15 +12,19 @@ export type NoticeOutcome = 'MAILED' | 'IN_DIGEST' | 'PUSHED' | 'DROPPED';
 export interface News {
   readonly kind: NoticeKind;
   readonly memberIds: readonly string[];
-  readonly assetId: string;
-  /** Null for an offer of a time that nobody holds yet. */
+  /** Null for a statement. */
+  readonly assetId: string | null;
+  /** For a statement, and only for it: the settlement that it is of. */
+  readonly settlementId?: string;
+  /** Null where it is about none. */
   readonly bookingId: string | null;
-  readonly start: Date;
-  readonly end: Date;
-  /** The activity, closure or offer that it comes from: one cause is told once. */
+  /** Null for problems and statements; likewise `end`. */
+  readonly start: Date | null;
+  readonly end: Date | null;
+  /** The activity, closure, offer or the like that it comes from: one cause is told once. */
   readonly causeId: string;
   readonly reason?: string | null;
-  /** For offers, and only for them: until when. */
+  /** For offers and questions, and only for them: until when. */
   readonly openUntil?: Date | null;
 }
 
@@ -28,14 +32,14 @@ export interface News {
 export const DELIVER = 'notices.deliver';
 
 const ADD = `
-  insert into notice (federation_id, id, member_id, kind, asset_id, booking_id, starts_at, ends_at, cause_id, reason, open_until)
-  select auzolan.current_federation(), told.id, told.member_id, $3, $4, $5, $6, $7, $8, left($9, 500), $10
+  insert into notice (federation_id, id, member_id, kind, asset_id, booking_id, starts_at, ends_at, cause_id, reason, open_until, settlement_id)
+  select auzolan.current_federation(), told.id, told.member_id, $3, $4, $5, $6, $7, $8, left($9, 500), $10, $11
   from unnest($1::uuid[], $2::uuid[]) as told(id, member_id)
   on conflict do nothing returning id`;
 
 const WITHDRAW = `
   update notice set settled_at = coalesce(settled_at, now()), outcome = coalesce(outcome, 'DROPPED')
-  where federation_id = auzolan.current_federation() and case when $2::text is null then cause_id = $1::uuid else booking_id = $1::uuid and kind = $2 end
+  where federation_id = auzolan.current_federation() and kind = $2 and (booking_id = $1 or cause_id = $1)
   returning id`;
 
 /** Writes of notices. */
@@ -48,11 +52,11 @@ export class NoticesService {
   ) {}
 
   /** Tells each member once, soon. Of the same cause nothing is told again. */
-  async tell(federationId: string, { kind, memberIds, assetId, bookingId, start, end, causeId, reason, openUntil }: News): Promise<void> {
+  async tell(federationId: string, { kind, memberIds, assetId, settlementId, bookingId, start, end, causeId, reason, openUntil }: News): Promise<void> {
     const members = [...new Set(memberIds)];
     if (!members.length) return;
     const added = await this.db.query<{ id: string }>(ADD, [
-      members.map(() => newId()), members, kind, assetId, bookingId, start, end, causeId, reason || null, openUntil ?? null,
+      members.map(() => newId()), members, kind, assetId, bookingId, start, end, causeId, reason || null, openUntil ?? null, settlementId ?? null,
     ]);
     for (const { id } of added) await this.handOn(federationId, id);
   }
@@ -71,9 +75,8 @@ export class NoticesService {
     return settled.length > 0;
   }
 
-  /** Takes back what was to be told of a booking, or of an offer, mails that have not gone out too. */
-  async withdraw(what: { bookingId: string; kind: NoticeKind } | { causeId: string }): Promise<void> {
-    const [id, kind] = 'causeId' in what ? [what.causeId, null] : [what.bookingId, what.kind];
+  /** Takes back what was to be told of a booking, or comes from a cause, mails that have not gone out too. */
+  async withdraw(id: string, kind: NoticeKind): Promise<void> {
     const notices = await this.db.query<{ id: string }>(WITHDRAW, [id, kind]);
     if (notices.length) await this.mailer.withdraw(notices.map(({ id }) => aboutNotice(id)));
   }

@@ -145,7 +145,7 @@ describe('a notice', () => {
     const asked = await booking(7, 'REQUESTED');
     await deliver(await tell('APPROVAL_WAITS', asked));
     await expect(mails()).resolves.toHaveLength(1);
-    await world.app.get(Db).tx(world.ours.id, () => world.app.get(NoticesService).withdraw({ bookingId: asked.id, kind: 'APPROVAL_WAITS' }));
+    await world.app.get(Db).tx(world.ours.id, () => world.app.get(NoticesService).withdraw(asked.id, 'APPROVAL_WAITS'));
     await expect(mails()).resolves.toEqual([]);
   });
 });

@@ -11,7 +11,6 @@ import { ClosureHits } from '../booking.model.js';
 import { BookingsQueries } from '../bookings.queries.js';
 import { HitsService } from '../hits/hits.service.js';
 import { clashWords } from '../placing/clash.messages.js';
-import { ASSET_CLOSED, type AssetClosed } from './closure-news.js';
 
 const LONGEST_MS = 366 * 86_400_000;
 /** Most bookings that are shown before it is asked whether to close all the same. */
@@ -52,7 +51,6 @@ export class ClosuresService {
     if (known.length !== allowed.length) throw new NotFoundError('cooperative', 'allowedIds');
     await this.hits.open(actor, id, hits);
     await this.activity.record(actor, { action: 'asset.close', subjectType: 'asset', subjectId: assetId, after: { closureId: id, start, end, allowedIds: allowed, hits }, reason, topic: 'ASSETS' });
-    await this.jobs.tell(ASSET_CLOSED, { federationId: actor.federationId, closureId: id } satisfies AssetClosed);
     return { id, start, end, reason, allowedIds: allowed };
   }
 

@@ -34,7 +34,9 @@ export class ChoicesQueries {
   async of(actor: Actor, sessionId: string | null): Promise<NoticeChoices> {
     const [row] = await this.db.read<ChoicesRow>(actor.federationId, CHOICES, [actor.memberId, actor.personId, sessionId]);
     const decides = isSteward(actor) || coordinated(actor).length > 0;
-    const kinds = NOTICE_KINDS.filter((kind) => kind !== 'APPROVAL_WAITS' || decides);
+    const bears = decides || [...actor.cooperativeRoles.values()].some((roles) => roles.has('TREASURER'));
+    const concerns: Partial<Record<NoticeKind, boolean>> = { APPROVAL_WAITS: decides, PROBLEM_OPEN: decides, STATEMENT_CLOSED: bears };
+    const kinds = NOTICE_KINDS.filter((kind) => concerns[kind] ?? true);
     return {
       items: kinds.map((kind) => ({ kind, way: row!.ways[kind] ?? 'MAIL' })),
       digestAt: formatLocalTime(row!.digestMinute), timeZone: row!.timeZone,

@@ -7,7 +7,7 @@ const TELL_A_TIME: ReadonlySet<string> = new Set(['BOOKED_FOR_YOU', 'APPROVED', 
 /** The booking as a calendar file, which puts it into a calendar, moves it there or takes it away; null where a notice is no news of a time. */
 export function calendarFileOf(notice: WaitingNotice): MailAttachment | null {
   const { kind, bookingId, bookingStatus, bookingVersion, start, end, createdAt, timeZone, assetName, place } = notice;
-  if (!bookingId || bookingStatus === null || bookingVersion === null || !TELL_A_TIME.has(kind)) return null;
+  if (!bookingId || !start || !end || bookingStatus === null || bookingVersion === null || !TELL_A_TIME.has(kind)) return null;
   const gone = bookingStatus === 'CANCELLED' || bookingStatus === 'DECLINED';
   const method = gone ? 'CANCEL' : 'PUBLISH';
   const content = writeCalendar({

@@ -3,6 +3,7 @@ import { Config } from '../../../platform/config/config.js';
 import { publicUrl } from '../../../platform/config/public-url.js';
 import type { Mail } from '../../../platform/mail/mailer.js';
 import { ServerKeys } from '../../../platform/push/server-keys.js';
+import type { NoticeKind } from '../notice-kind.js';
 import type { WaitingNotice } from '../notice.sql.js';
 import { aboutNotice } from '../notices.service.js';
 import { offToken } from '../off-link.js';
@@ -12,6 +13,9 @@ import { noticeWords } from '../words/notice-words.js';
 
 /** Most notices that one digest spells out. */
 const MOST_IN_DIGEST = 50;
+
+/** Where a notice is dealt with, when not among the reader's bookings. */
+const PATHS: Partial<Record<NoticeKind, string>> = { APPROVAL_WAITS: '/admin/inbox', PROBLEM_OPEN: '/admin/inbox', STATEMENT_CLOSED: '/costs', PROBLEM_DECIDED: '/assets' };
 
 /** Makes mails of notices, each with a way to get no more of its kind by one tap (RFC 8058). */
 @Injectable()
@@ -37,7 +41,7 @@ export class NoticeMails {
   async digest(notices: ReadonlyArray<WaitingNotice & { email: string }>): Promise<Mail> {
     const [{ email, language, federation }] = notices as [WaitingNotice & { email: string }];
     const words = noticeWords(language);
-    const spelled = [...notices].sort((one, other) => one.start.getTime() - other.start.getTime()).slice(0, MOST_IN_DIGEST);
+    const spelled = [...notices].sort((one, other) => (one.start?.getTime() ?? 0) - (other.start?.getTime() ?? 0)).slice(0, MOST_IN_DIGEST);
     const more = notices.length - spelled.length;
     const body = [
       ...spelled.flatMap((notice) => [...linesOf(notice), this.link(notice), '']),
@@ -57,7 +61,7 @@ export class NoticeMails {
   }
 
   private path({ kind }: WaitingNotice): string {
-    return kind === 'APPROVAL_WAITS' ? '/admin/inbox' : '/bookings';
+    return PATHS[kind] ?? '/bookings';
   }
 
   private link(notice: WaitingNotice): string {

@@ -18,14 +18,16 @@ interface ChangedBooking {
   causeId: string | null;
   doerId: string | null;
   reason: string | null;
+  /** Whether it went with its series, which is told of the series. */
+  released: boolean;
 }
 
 /** The newest deed that led to the state; for new times, which leave the state as it is, the newest at all. */
 const CHANGED = `
   select b.asset_id as "assetId", a.owner_id as "ownerId", b.member_id as "memberId", b.booked_by_id as "bookedById", b.move_of_id is not null as "asksMove", b.starts_at as start, b.ends_at as end,
-    x.id as "causeId", x.member_id as "doerId", x.reason
+    x.id as "causeId", x.member_id as "doerId", x.reason, x.action is not distinct from 'booking.release' as released
   from booking b join asset a on a.federation_id = b.federation_id and a.id = b.asset_id
-  left join lateral (select x.id, x.member_id, x.reason from activity x where x.federation_id = b.federation_id and x.subject_id = b.id and x.subject_type = 'booking'
+  left join lateral (select x.id, x.member_id, x.reason, x.action from activity x where x.federation_id = b.federation_id and x.subject_id = b.id and x.subject_type = 'booking'
     and ($3::boolean or x.after ->> 'status' = $2) order by x.at desc, x.id desc limit 1) x on true
   where b.federation_id = auzolan.current_federation() and b.id = $1`;
 
@@ -44,13 +46,14 @@ export class BookingChangedJob implements JobHandler {
   }
 
   private async hear({ federationId, bookingId, from, to }: BookingChanged): Promise<void> {
-    if (from === 'REQUESTED' && to !== 'REQUESTED') await this.notices.withdraw({ bookingId, kind: 'APPROVAL_WAITS' });
+    if (from === 'REQUESTED' && to !== 'REQUESTED') await this.notices.withdraw(bookingId, 'APPROVAL_WAITS');
+    if (from === 'HELD' && to !== 'HELD') await this.notices.withdraw(bookingId, 'WAITLIST_OFFER');
     const [booking] = await this.db.query<ChangedBooking>(CHANGED, [bookingId, to, from === to]);
     if (!booking) return;
     const { assetId, start, end, doerId, reason } = booking;
     const about = { assetId, bookingId, start, end, causeId: booking.causeId ?? bookingId, reason };
     const kind = kindOf(from, to, booking.bookedById !== null);
-    if (kind && (!booking.asksMove || kind === 'DECLINED')) {
+    if (kind && !booking.released && (!booking.asksMove || kind === 'DECLINED')) {
       const holders = [booking.memberId, booking.bookedById].filter((id) => id !== null && id !== doerId) as string[];
       await this.notices.tell(federationId, { ...about, kind, memberIds: holders });
     }

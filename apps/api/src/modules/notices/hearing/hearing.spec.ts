@@ -3,7 +3,9 @@ import { inDays } from '../../../../../../test/support/booking-calls.js';
 import { startWorld, type World, type WorldPerson } from '../../../../../../test/support/world.js';
 import { Db } from '../../../platform/database/db.js';
 import { JobQueue } from '../../../platform/jobs/job-queue.js';
-import { OFFER_MADE, OFFER_OVER, type OfferMade } from '../../bookings/index.js';
+import { STATEMENT_CLOSED, type StatementClosed } from '../../usage/index.js';
+import { AskSeriesJob } from '../../bookings/series/ask-series.job.js';
+import { ExtendSeriesJob } from '../../bookings/series/extend-series.job.js';
 import { kindOf } from './kind-of-change.js';
 
 let world: World;
@@ -64,19 +66,84 @@ it('tells the holders of bookings that a closure meets', async () => {
   expect(mail!.body).toContain('Reason: Belt');
 });
 
-it('tells whom a time is offered to, and takes it back when the offer is over', async () => {
-  const offerId = newId();
-  const tell = (topic: string, payload: object): Promise<void> => world.app.get(Db).tx(world.ours.id, () => world.app.get(JobQueue).tell(topic, payload));
-  await tell(OFFER_MADE, {
-    federationId: world.ours.id, offerId, kind: 'WAITLIST', memberIds: [world.ours.member.memberId], assetId: world.ours.mill, bookingId: null,
-    start: inDays(20, 8), end: inDays(20, 9), openUntil: inDays(1, 8),
-  } satisfies Record<keyof OfferMade, unknown>);
+it('tells who waited that a time is held for them, and takes that back once they have it', async () => {
+  const taken = await book(20);
+  await world.ours.member.call.get('mutation($i: JoinWaitlistInput!) { joinWaitlist(input: $i) { id } }', {
+    i: { assetId: world.ours.mill, earliest: inDays(20, 8), latest: inDays(20, 10), minutes: 120, purpose: 'Rye' },
+  });
+  await cancel(taken, helper, 'No grain');
   const [mail] = await mailOf(world.ours.member, 'You can have it now');
   expect(mail!.body).toContain('The offer stands until');
   // Once it has gone out, we have it wait again, as if the mail server had been away.
   await until(async () => (await world.sql(`update mail set sent_at = null where subject like 'You can have it now%' and sent_at is not null returning 1`)).length > 0);
-  await tell(OFFER_OVER, { federationId: world.ours.id, offerId });
+  const [held] = await world.sql<{ id: string }>(`select id from booking where status = 'HELD'`);
+  await world.ours.member.call.get('mutation($id: ID!) { confirmHold(input: { id: $id }) { __typename } }', { id: held!.id });
   await until(async () => (await world.sql(`select 1 from mail where subject like 'You can have it now%'`)).length === 0);
+});
+
+it('tells whom a booking is offered to, and its maker what the answer was', async () => {
+  const { member, coordinator, errota } = world.ours;
+  const OFFER = 'mutation($i: OfferBookingInput!) { offerBooking(input: $i) { id } }';
+  const offer = async (input: object): Promise<string> => (await member.call.get<{ offerBooking: { id: string } }>(OFFER, { i: input })).offerBooking.id;
+  const [mine, theirs] = [await book(22, {}, member), await book(23, {}, coordinator)];
+  const declined = await offer({ bookingId: mine, wantedId: theirs, message: 'Rain on Monday' });
+  const [asked] = await mailOf(coordinator, 'Someone offers you their time');
+  expect(asked!.body).toContain('Reason: Rain on Monday');
+  await coordinator.call.get('mutation($id: ID!) { declineOffer(id: $id) { state } }', { id: declined });
+  await mailOf(member, 'What you offered is declined');
+  const given = await offer({ bookingId: mine, cooperativeId: errota });
+  await until(async () => (await world.sql(`select 1 from notice where cause_id = $1 and kind = 'SWAP_OFFER'`, [given])).length > 0);
+  await coordinator.call.get('mutation($id: ID!) { acceptOffer(id: $id) { __typename } }', { id: given });
+  await mailOf(member, 'What you offered is taken');
+  await expect(world.sql(`select outcome from notice where cause_id = $1 and kind = 'SWAP_OFFER' and settled_at is null`, [given])).resolves.toEqual([]);
+});
+
+it('asks whether a series is still wanted, tells once that it was let go, and which date could not be had', async () => {
+  const { member, mill } = world.ours;
+  await world.sql('update asset set horizon_days = 45 where id = $1', [mill]);
+  const SERIES = 'mutation($i: BookSeriesInput!) { bookSeries(input: $i) { ... on BookingSeries { id } } }';
+  const localStart = `${inDays(25, 0).toISOString().slice(0, 10)}T16:00`;
+  const { bookSeries } = await member.call.get<{ bookSeries: { id: string } }>(SERIES, { i: { assetId: mill, localStart, minutes: 120, rule: 'FREQ=WEEKLY', purpose: 'Spelt' } });
+  const { id } = bookSeries;
+  await world.sql(`update booking_series set confirm_by = now() + interval '5 days' where id = $1`, [id]);
+  await world.app.get(AskSeriesJob).run();
+  const [asked] = await mailOf(member, 'Is this series still wanted?');
+  expect(asked!.body).toContain('Say so by');
+  await world.sql('update asset set horizon_days = 60 where id = $1', [mill]);
+  const [last] = await world.sql<{ start: Date }>('select max(starts_at) as start from booking where series_id = $1', [id]);
+  const next = new Date(last!.start.getTime() + 7 * 86_400_000);
+  await helper.call.get(BOOK, { i: { assetId: mill, start: next, end: new Date(next.getTime() + 3_600_000), purpose: 'Flour' } });
+  await world.app.get(ExtendSeriesJob).run();
+  await mailOf(member, 'A date of your series could not be booked');
+  await world.sql(`update booking_series set confirm_by = now() - interval '1 minute' where id = $1`, [id]);
+  await world.app.get(AskSeriesJob).run();
+  await mailOf(member, 'Nobody confirmed this series, so it was let go');
+  await expect(world.sql(`select kind from notice n join booking b on b.id = n.booking_id where b.series_id = $1 and kind = 'CANCELLED'`, [id])).resolves.toEqual([]);
+});
+
+it('tells who looks after a thing of a problem, and who reported it what became of that', async () => {
+  const { member, coordinator, mill } = world.ours;
+  const { reportProblem } = await member.call.get<{ reportProblem: { id: string } }>('mutation($i: ReportProblemInput!) { reportProblem(input: $i) { id } }', { i: { assetId: mill, words: 'It squeaks' } });
+  const [told] = await mailOf(coordinator, 'Someone reported a problem: Ibaia mill');
+  expect(told!.body).toContain('Reason: It squeaks');
+  expect(told!.body).toContain('/admin/inbox');
+  await coordinator.call.get('mutation($i: DecideProblemInput!) { decideProblem(input: $i) { status } }', { i: { id: reportProblem.id, expectedVersion: 1, to: 'MENDED', note: 'Oiled' } });
+  const [decided] = await mailOf(member, 'What became of the problem: Ibaia mill');
+  expect(decided!.body).toContain('Reason: Oiled');
+});
+
+it('tells the coordinators and treasurers of a cooperative, in their language, that its accounts of a season are closed', async () => {
+  const { id: federationId, errota, steward } = world.ours;
+  const [settlementId, statementId] = [newId(), newId()];
+  const treasurer = await world.person(world.ours, 'Ibaia Treasurer', [{ role: 'TREASURER', cooperativeId: errota }]);
+  await world.sql(`update person set language = 'fr' where id = $1`, [treasurer.personId]);
+  await world.sql(`insert into settlement (federation_id, id, name, from_date, last_date, starts_at, ends_at, currency, pledge_unit, created_by_id)
+    values ($1, $2, 'Moulin 2025', '2025-01-01', '2025-12-31', '2025-01-01', '2026-01-01', 'EUR', 'SHARE', $3)`, [federationId, settlementId, steward.memberId]);
+  await world.sql('insert into statement (federation_id, id, settlement_id, cooperative_id, charged, paid, due) values ($1, $2, $3, $4, 100, 40, 60)', [federationId, statementId, settlementId, errota]);
+  await world.app.get(Db).tx(federationId, () => world.app.get(JobQueue).tell(STATEMENT_CLOSED, { federationId, settlementId, statementId } satisfies StatementClosed));
+  const [mail] = await mailOf(treasurer, 'Les comptes sont clos : Moulin 2025');
+  expect(mail!.body).toContain('/costs');
+  await mailOf(world.ours.coordinator, 'The accounts are closed: Moulin 2025');
 });
 
 it.each([

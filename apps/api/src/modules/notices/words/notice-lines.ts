@@ -10,17 +10,18 @@ export function subjectOf(notice: WaitingNotice): string {
 /** A notice in a few lines of the reader's language, times in the zone of the asset. */
 export function linesOf(notice: WaitingNotice): string[] {
   const words = noticeWords(notice.language);
-  const { reason, by, place, openUntil, timeZone, readerZone } = notice;
+  const { kind, reason, by, place, openUntil, timeZone, readerZone } = notice;
+  const until = kind === 'SERIES_ASKED' ? words.answerBy : words.until;
   return [
     `${sentence(notice)}.`,
-    ...(openUntil ? [words.until(momentWords(openUntil.getTime(), timeZone, notice.language))] : []),
+    ...(openUntil ? [until(momentWords(openUntil.getTime(), timeZone, notice.language))] : []),
     ...(reason ? [words.reason(reason)] : []),
     ...(by ? [words.by(by)] : []),
     ...(place ? [words.place(place)] : []),
-    ...(timeZone !== readerZone ? [words.zone(timeZone.replaceAll('_', ' '))] : []),
+    ...(notice.start && timeZone !== readerZone ? [words.zone(timeZone.replaceAll('_', ' '))] : []),
   ];
 }
 
 function sentence({ kind, assetName, start, end, timeZone, language }: WaitingNotice): string {
-  return noticeWords(language).sentence[kind](assetName, periodWords({ start: start.getTime(), end: end.getTime() }, timeZone, language));
+  return noticeWords(language).sentence[kind](assetName, start && end ? periodWords({ start: start.getTime(), end: end.getTime() }, timeZone, language) : '');
 }
