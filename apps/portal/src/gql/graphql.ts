@@ -324,7 +324,25 @@ export type NoticeKind =
   | 'DECLINED'
   /** Someone else gave your booking another time. */
   | 'MOVED'
+  /** What they offered was declined. */
+  | 'OFFER_DECLINED'
+  /** What they offered was taken. */
+  | 'OFFER_TAKEN'
+  /** What became of a problem that they reported, or that is charged to their cooperative. */
+  | 'PROBLEM_DECIDED'
+  /** For coordinators: someone reported a problem. */
+  | 'PROBLEM_OPEN'
+  /** Whether a series of theirs is still wanted. */
+  | 'SERIES_ASKED'
+  /** A date of a series of theirs could not be booked. */
+  | 'SERIES_MISSED'
+  /** A series of theirs was let go, as nobody confirmed it. */
+  | 'SERIES_RELEASED'
+  /** For coordinators and treasurers: the statement of a season is final. */
+  | 'STATEMENT_CLOSED'
+  /** Someone offers them a booking. */
   | 'SWAP_OFFER'
+  /** A time that they waited for is held for them. */
   | 'WAITLIST_OFFER';
 
 /** How someone is told. */
