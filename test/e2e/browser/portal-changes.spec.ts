@@ -46,6 +46,8 @@ describe('changing bookings and waiting for them in the portal', () => {
     expect([name, await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)]).toEqual([name, true]);
     if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${name}.png`, fullPage: true });
   }
+  const adopt = (rules: object, expectedVersion: number): Promise<object> =>
+    stage.world.ours.steward.call.get('mutation($i: AdoptRulesInput!) { adoptRules(input: $i) { id } }', { i: { scope: 'ASSET', assetId: stage.world.ours.mill, expectedVersion, rules, note: 'test' } });
   const times = async (id: string): Promise<string> => (await stage.world.sql<{ t: string }>(`select local_start || ' ' || local_end as t from booking where id = $1`, [id]))[0]!.t;
 
   it('moves a booking by keyboard, and shows what is free when the new time is not', async () => {
@@ -67,6 +69,29 @@ describe('changing bookings and waiting for them in the portal', () => {
     await page.keyboard.press('Enter');
     await page.waitForSelector('.toast');
     expect((await times(id)).split(' ')[1]).toBe(later(2));
+  });
+
+  it('keeps the time that stands while another one waits for a yes', async () => {
+    const id = await book(stage.world.ours.member, inDays(3, 8));
+    await adopt({ approval: { always: true } }, 0);
+    const before = await times(id);
+    const page = await open('/bookings');
+    await page.click('button:has-text("Change the time")');
+    const until = page.getByLabel('Until');
+    const [date, time] = (await until.inputValue()).split('T') as [string, string];
+    const later = `${date}T${String(Number(time.slice(0, 2)) + 1).padStart(2, '0')}:${time.slice(3)}`;
+    await until.fill(later);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.toast:has-text("stays as it was")');
+    await page.waitForSelector('.card:has-text("You asked for")');
+    await page.waitForSelector('.card:has-text("Instead of")');
+    await examine(page, 'asked-move');
+    expect(await times(id)).toBe(before);
+    const [request] = await stage.world.sql<{ id: string }>('select id from booking where move_of_id = $1', [id]);
+    const { approveBooking } = await stage.world.ours.coordinator.call.get<{ approveBooking: { id: string } }>('mutation($i: ApproveBookingInput!) { approveBooking(input: $i) { ... on Booking { id } } }', { i: { id: request!.id } });
+    expect(approveBooking.id).toBe(id);
+    expect((await times(id)).split(' ')[1]).toBe(later);
+    await adopt({}, 1);
   });
 
   it('sends two edits of one booking in their order when the connection is back', async () => {

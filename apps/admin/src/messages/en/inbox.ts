@@ -36,6 +36,8 @@ export const inbox = {
   'inbox.view.problems': 'Problems',
   'inbox.view.applications': 'Applications',
   'inbox.asks': '{who} wants {asset} {when}.',
+  'inbox.asksMove': '{who} wants {asset} {when} instead of {was}.',
+  'inbox.keepsItsTime': 'The booking keeps its time until you answer, and if you decline.',
   'inbox.late': '{who} still has {asset}; it was due back {since}.',
   'inbox.hit': '{who} has booked {asset} {when}, but it is closed: {reason}',
   'inbox.problem': '{asset}: {words}',

@@ -37,6 +37,8 @@ export const inbox = {
   'inbox.view.problems': 'Problemas',
   'inbox.view.applications': 'Solicitudes',
   'inbox.asks': '{who} quiere {asset} {when}.',
+  'inbox.asksMove': '{who} quiere {asset} {when} en lugar de {was}.',
+  'inbox.keepsItsTime': 'La reserva mantiene su horario hasta que respondas, y también si dices que no.',
   'inbox.late': '{who} aún tiene {asset}; debía volver {since}.',
   'inbox.hit': '{who} tiene reservado {asset} {when}, pero está cerrado: {reason}',
   'inbox.problem': '{asset}: {words}',

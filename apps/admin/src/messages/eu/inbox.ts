@@ -37,6 +37,8 @@ export const inbox = {
   'inbox.view.problems': 'Arazoak',
   'inbox.view.applications': 'Sartzeko eskaerak',
   'inbox.asks': '{who}: {asset} nahi du, {when}.',
+  'inbox.asksMove': '{who}: {asset} {when} nahi du, honen ordez: {was}.',
+  'inbox.keepsItsTime': 'Erreserbak bere ordua gordetzen du erantzun arte, baita ezetz esanda ere.',
   'inbox.late': '{who}: oraindik badu {asset}; itzultzekoa zen {since}.',
   'inbox.hit': '{who}: {asset} erreserbatua {when}, baina itxita dago: {reason}',
   'inbox.problem': '{asset}: {words}',

@@ -37,6 +37,8 @@ export const inbox = {
   'inbox.view.problems': 'Problèmes',
   'inbox.view.applications': 'Candidatures',
   'inbox.asks': '{who} veut {asset} {when}.',
+  'inbox.asksMove': '{who} veut {asset} {when} au lieu de {was}.',
+  'inbox.keepsItsTime': 'La réservation garde son horaire jusqu’à votre réponse, et aussi si vous refusez.',
   'inbox.late': '{who} a encore {asset} ; retour prévu {since}.',
   'inbox.hit': '{who} a réservé {asset} {when}, mais c’est fermé : {reason}',
   'inbox.problem': '{asset} : {words}',

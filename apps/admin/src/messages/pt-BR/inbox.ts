@@ -37,6 +37,8 @@ export const inbox = {
   'inbox.view.problems': 'Problemas',
   'inbox.view.applications': 'Candidaturas',
   'inbox.asks': '{who} quer {asset} {when}.',
+  'inbox.asksMove': '{who} quer {asset} {when} em vez de {was}.',
+  'inbox.keepsItsTime': 'A reserva mantém seu horário até você responder, e também se você recusar.',
   'inbox.late': '{who} ainda tem {asset}; devia voltar {since}.',
   'inbox.hit': '{who} reservou {asset} {when}, mas está fechado: {reason}',
   'inbox.problem': '{asset}: {words}',

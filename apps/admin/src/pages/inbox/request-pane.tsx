@@ -28,6 +28,7 @@ export function RequestPane(props: { item: BookingItem; declining: boolean; onAp
           <p>{t('inbox.clashesWith', { who: block.booking?.cooperative.name ?? '', times: format.times({ start: block.start, end: block.end, zone }) })}</p>
         </Notice>
       ))}
+      {booking.moveOf && <p>{t('inbox.keepsItsTime')}</p>}
       <div className="row">
         <Button look="primary" busy={busy} onClick={() => { setBusy(true); void props.onApprove().finally(() => setBusy(false)); }}>{t('inbox.approve')}</Button>
         <Button look="danger" onClick={() => props.onDecline(true)}>{t('inbox.declineDots')}</Button>
@@ -45,10 +46,12 @@ export function RequestPane(props: { item: BookingItem; declining: boolean; onAp
           >
             {clash && <Notice tone="error" live><p>{clash}</p></Notice>}
             <FormArea name="reason" required label={t('inbox.declineReason')} hint={t('inbox.declineRequestHint')} maxLength={500} />
-            <FormSelect name="offer" label={t('inbox.offer')} hint={t('inbox.offerHint')}>
-              <option value="">{t('inbox.offerNone')}</option>
-              {around?.otherTimes.map((time, index) => <option key={time.start} value={index}>{format.full({ start: time.start, end: time.end, zone })}</option>)}
-            </FormSelect>
+            {!booking.moveOf && (
+              <FormSelect name="offer" label={t('inbox.offer')} hint={t('inbox.offerHint')}>
+                <option value="">{t('inbox.offerNone')}</option>
+                {around?.otherTimes.map((time, index) => <option key={time.start} value={index}>{format.full({ start: time.start, end: time.end, zone })}</option>)}
+              </FormSelect>
+            )}
           </OfficeForm>
         </Dialog>
       )}

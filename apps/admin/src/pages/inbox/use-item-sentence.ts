@@ -12,7 +12,11 @@ export function useItemSentence(): (item: InboxItem) => string {
   const when = ({ start, end, asset }: { start: string; end: string; asset: { timeZone: string } }): string => format.near({ start, end, zone: asset.timeZone });
   return (item) => {
     if (item.kind === 'ADMISSION') return application(item);
-    if (item.kind === 'APPROVAL') return t('inbox.asks', { who: item.booking.cooperative.name, asset: item.booking.asset.name, when: when(item.booking) });
+    if (item.kind === 'APPROVAL') {
+      const { moveOf, asset, cooperative } = item.booking;
+      const wish = { who: cooperative.name, asset: asset.name, when: when(item.booking) };
+      return moveOf ? t('inbox.asksMove', { ...wish, was: when({ ...moveOf, asset }) }) : t('inbox.asks', wish);
+    }
     if (item.kind === 'OVERDUE') return t('inbox.late', { who: item.booking.cooperative.name, asset: item.booking.asset.name, since: formatInstant(item.booking.end, locale, item.booking.asset.timeZone) });
     if (item.kind === 'HIT') return t('inbox.hit', { who: item.hit.booking.cooperative.name, asset: item.hit.booking.asset.name, when: when(item.hit.booking), reason: item.hit.closure.reason });
     if (item.kind === 'PROBLEM') return t('inbox.problem', { asset: item.problem.asset.name, words: item.problem.words });

@@ -53,6 +53,8 @@ function Actions({ booking, onDone }: { booking: BookingCardFragment; onDone: ()
   return (
     <div className="stack stack-tight no-print">
       {booking.status === 'REQUESTED' && <p><Status tone="info" icon="clock">{t('act.waits')}</Status></p>}
+      {booking.moveOf && <p>{t('act.asksMove', { was: period.full({ ...booking.moveOf, zone: booking.timeZone }) })}</p>}
+      {booking.askedMove && <p>{t('act.moveAsked', { wished: period.full({ ...booking.askedMove, zone: booking.timeZone }) })}</p>}
       {booking.status === 'CHECKED_OUT' && <p><Status tone="success" icon="check">{t('act.youHaveIt')}</Status></p>}
       {booking.status === 'HELD' && booking.heldUntil && (
         <Notice tone="attention">

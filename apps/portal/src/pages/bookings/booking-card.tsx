@@ -28,8 +28,8 @@ export function BookingCard(props: { booking: BookingCardFragment; leaving: bool
         <p><Status tone="info" icon="clock">{t('bookings.cancelSaved')}</Status></p>
       ) : (
         <div className="row no-print">
-          <Button onClick={() => downloadCalendarFile({ id: booking.id, title: asset.name, place: asset.place, start, end })}>{t('done.calendar')}</Button>
-          <Button onClick={props.onMove}>{t('move.title')}</Button>
+          {!booking.moveOf && <Button onClick={() => downloadCalendarFile({ id: booking.id, title: asset.name, place: asset.place, start, end })}>{t('done.calendar')}</Button>}
+          {!booking.moveOf && <Button onClick={props.onMove}>{t('move.title')}</Button>}
           {props.onOffer && <Button onClick={props.onOffer}>{t('bookings.offer')}</Button>}
           {booking.mayCancel && <Button look="danger" onClick={props.onCancel}>{t('home.cancel')}</Button>}
         </div>

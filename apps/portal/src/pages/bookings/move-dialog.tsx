@@ -39,7 +39,7 @@ export function MoveDialog(props: { booking: ChangeableBooking & { series: { id:
       await outbox.drop(intent.sequence);
       return;
     }
-    toast(intent.needsYes ? t('bookings.requested') : t(intent.state === 'sent' ? 'move.done' : 'move.saved', { asset: booking.asset.name, when: period.full({ ...to, zone }) }));
+    toast(t(intent.needsYes ? 'move.asked' : intent.state === 'sent' ? 'move.done' : 'move.saved', { asset: booking.asset.name, when: period.full({ ...to, zone }) }));
     props.onClose();
   }
   function send(): void {

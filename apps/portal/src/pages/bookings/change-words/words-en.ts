@@ -9,6 +9,7 @@ const words = {
   'move.save': 'Save the new time',
   'move.done': '{asset} is yours {when}.',
   'move.saved': 'Saved on this phone: {asset} is to move to {when}.',
+  'move.asked': 'Asked for {when}. Your booking stays as it was until the owner says yes.',
   'move.keeps': 'Your booking stays as it was: {when}.',
   'move.missing': 'Give a start and an end.',
   'move.order': 'The end must be after the start.',

@@ -12,6 +12,7 @@ const words: Catalogue<keyof BookingsWords> = {
   'move.save': 'Guardar la nueva hora',
   'move.done': '{asset} es tuyo {when}.',
   'move.saved': 'Guardado en este móvil: {asset} pasará a {when}.',
+  'move.asked': 'Pedido para {when}. Tu reserva sigue como estaba hasta que el propietario diga que sí.',
   'move.keeps': 'Tu reserva sigue como estaba: {when}.',
   'move.missing': 'Indica un inicio y un final.',
   'move.order': 'El final debe ser después del inicio.',

@@ -12,6 +12,7 @@ const words: Catalogue<keyof BookingsWords> = {
   'move.save': 'Gorde ordu berria',
   'move.done': '{asset} zurea da {when}.',
   'move.saved': 'Telefono honetan gordeta: {asset} ordu honetara aldatuko da: {when}.',
+  'move.asked': 'Eskatuta: {when}. Zure erreserba lehen bezala dago jabeak baietz esan arte.',
   'move.keeps': 'Zure erreserba lehen bezala dago: {when}.',
   'move.missing': 'Eman hasiera eta amaiera.',
   'move.order': 'Amaierak hasieraren ondoren izan behar du.',

@@ -12,6 +12,7 @@ const words: Catalogue<keyof BookingsWords> = {
   'move.save': 'Enregistrer le nouvel horaire',
   'move.done': '{asset} est à vous {when}.',
   'move.saved': 'Enregistré sur ce téléphone : {asset} passera à {when}.',
+  'move.asked': 'Demandé pour {when}. Votre réservation reste comme elle était jusqu’à l’accord du propriétaire.',
   'move.keeps': 'Votre réservation reste comme avant : {when}.',
   'move.missing': 'Donnez un début et une fin.',
   'move.order': 'La fin doit être après le début.',

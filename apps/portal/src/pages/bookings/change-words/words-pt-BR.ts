@@ -12,6 +12,7 @@ const words: Catalogue<keyof BookingsWords> = {
   'move.save': 'Salvar o novo horário',
   'move.done': '{asset} é seu {when}.',
   'move.saved': 'Salvo neste celular: {asset} vai mudar para {when}.',
+  'move.asked': 'Pedido para {when}. Sua reserva continua como estava até o dono dizer sim.',
   'move.keeps': 'Sua reserva continua como estava: {when}.',
   'move.missing': 'Informe um início e um fim.',
   'move.order': 'O fim deve ser depois do início.',

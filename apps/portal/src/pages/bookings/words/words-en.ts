@@ -1,6 +1,8 @@
 /** English is the source; the other languages are made from it. */
 const words = {
   'act.waits': 'Waits for an answer',
+  'act.asksMove': 'Instead of {was}, which stays yours until the answer.',
+  'act.moveAsked': 'You asked for {wished} instead. This time stays yours until the answer.',
   'act.youHaveIt': 'You have it',
   'act.offered': 'This time is offered to you instead of {instead}. Answer until {until}.',
   'act.held': 'Held for you until {until}.',

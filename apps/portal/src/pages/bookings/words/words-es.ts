@@ -4,6 +4,8 @@ import type { ActionWords } from './words-en.js';
 /** Machine-made; waits for a reviewer. */
 const words: Catalogue<keyof ActionWords> = {
   'act.waits': 'Espera respuesta',
+  'act.asksMove': 'En lugar de {was}, que sigue siendo tuyo hasta la respuesta.',
+  'act.moveAsked': 'Has pedido {wished} en su lugar. Este horario sigue siendo tuyo hasta la respuesta.',
   'act.youHaveIt': 'Lo tiene usted',
   'act.offered': 'Se le ofrece este horario en lugar de {instead}. Responda hasta {until}.',
   'act.held': 'Guardado para usted hasta {until}.',

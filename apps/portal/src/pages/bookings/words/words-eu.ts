@@ -4,6 +4,8 @@ import type { ActionWords } from './words-en.js';
 /** Machine-made; waits for a reviewer. */
 const words: Catalogue<keyof ActionWords> = {
   'act.waits': 'Erantzunaren zain',
+  'act.asksMove': 'Honen ordez: {was}. Erantzuna iritsi arte zurea da.',
+  'act.moveAsked': 'Honen ordez hau eskatu duzu: {wished}. Ordu hau zurea da erantzuna iritsi arte.',
   'act.youHaveIt': 'Zuk daukazu',
   'act.offered': 'Ordu hau eskaintzen zaizu {instead} beharrean. Erantzun: {until} arte.',
   'act.held': 'Zuretzat gordeta: {until} arte.',

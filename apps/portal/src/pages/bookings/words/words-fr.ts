@@ -4,6 +4,8 @@ import type { ActionWords } from './words-en.js';
 /** Machine-made; waits for a reviewer. */
 const words: Catalogue<keyof ActionWords> = {
   'act.waits': 'Attend une réponse',
+  'act.asksMove': 'À la place de {was}, qui reste à vous jusqu’à la réponse.',
+  'act.moveAsked': 'Vous avez demandé {wished} à la place. Ce créneau reste à vous jusqu’à la réponse.',
   'act.youHaveIt': 'Vous l’avez',
   'act.offered': 'Ce créneau vous est proposé au lieu de {instead}. Répondez avant le {until}.',
   'act.held': 'Gardé pour vous jusqu’au {until}.',

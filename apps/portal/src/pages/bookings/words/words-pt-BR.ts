@@ -4,6 +4,8 @@ import type { ActionWords } from './words-en.js';
 /** Machine-made; waits for a reviewer. */
 const words: Catalogue<keyof ActionWords> = {
   'act.waits': 'Espera resposta',
+  'act.asksMove': 'Em vez de {was}, que continua seu até a resposta.',
+  'act.moveAsked': 'Você pediu {wished} em vez disso. Este horário continua seu até a resposta.',
   'act.youHaveIt': 'Está com você',
   'act.offered': 'Este horário é oferecido no lugar de {instead}. Responda até {until}.',
   'act.held': 'Guardado para você até {until}.',
