@@ -143,7 +143,7 @@ const own = {
   'bookings.title': 'My bookings',
   'bookings.find': 'Find something to book',
   'bookings.past': 'Past and cancelled',
-  'bookings.weather': 'It hangs on the weather',
+  'bookings.weather': 'It depends on the weather',
   'bookings.cancelled': 'Cancelled',
   'bookings.cancelSaved': 'Cancelling is saved on this phone',
   'cancel.title': 'Cancel this booking?',
