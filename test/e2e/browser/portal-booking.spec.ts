@@ -83,8 +83,9 @@ describe('booking the mill in the portal', () => {
     const stream = await download.createReadStream();
     let text = '';
     for await (const chunk of stream) text += String(chunk);
-    const [row] = await stage.world.sql<{ start: Date }>(`select starts_at as start from booking where status = 'CONFIRMED' order by created_at desc limit 1`);
-    expect(text).toContain(`DTSTART:${row?.start.toISOString().replace(/[-:]|\.\d{3}/g, '')}`);
+    const [row] = await stage.world.sql<{ id: string; start: string }>(`select id, local_start as start from booking where status = 'CONFIRMED' order by created_at desc limit 1`);
+    expect(text).toContain(`UID:${row?.id}@auzolan\r\n`);
+    expect(text).toContain(`DTSTART;TZID=Europe/Madrid:${row?.start.replace(/[-:]/g, '')}00\r\n`);
   });
 
   it('says who was first and books one of three other times with one tap more', async () => {

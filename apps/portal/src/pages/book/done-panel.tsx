@@ -34,6 +34,10 @@ export function DonePanel(props: {
   const { asset, start, end, bookingId, forWhom } = props.booking;
   const sentence = t(forWhom ? 'done.sentenceFor' : 'done.sentence', { asset: asset.name, when: period.full({ start, end, zone: asset.timeZone }) });
   useEffect(() => heading.current?.focus(), []);
+  const toCalendar = () => downloadCalendarFile({
+    id: bookingId, status: props.booking.needsYes ? 'REQUESTED' : 'CONFIRMED', version: 1, changedAt: Date.now(), start: Date.parse(start), end: Date.parse(end), zone: asset.timeZone,
+    asset: asset.name, place: asset.place, purpose: props.booking.purpose,
+  });
 
   async function undo(): Promise<void> {
     setUndoing(true);
@@ -58,7 +62,7 @@ export function DonePanel(props: {
       </Notice>
       {problem && <Notice tone="error" live><p>{problem}</p></Notice>}
       <div className="row no-print">
-        <Button onClick={() => downloadCalendarFile({ id: bookingId, title: asset.name, place: asset.place, start, end })}>
+        <Button onClick={toCalendar}>
           <Icon name="calendar" />
           {t('done.calendar')}
         </Button>

@@ -12,6 +12,10 @@ export function BookingCard(props: { booking: BookingCardFragment; leaving: bool
   const period = usePeriodFormat();
   const { booking } = props;
   const { asset, start, end } = booking;
+  const toCalendar = () => downloadCalendarFile({
+    id: booking.id, status: booking.status, version: booking.version, changedAt: Date.now(), start: Date.parse(start), end: Date.parse(end), zone: booking.timeZone,
+    asset: asset.name, place: asset.place, cooperative: booking.cooperative.name, purpose: booking.purpose ?? undefined,
+  });
   return (
     <article className="card">
       <h2 className="card-title"><Link href={`/book/${asset.id}`}>{asset.name}</Link></h2>
@@ -28,7 +32,7 @@ export function BookingCard(props: { booking: BookingCardFragment; leaving: bool
         <p><Status tone="info" icon="clock">{t('bookings.cancelSaved')}</Status></p>
       ) : (
         <div className="row no-print">
-          {!booking.moveOf && <Button onClick={() => downloadCalendarFile({ id: booking.id, title: asset.name, place: asset.place, start, end })}>{t('done.calendar')}</Button>}
+          {!booking.moveOf && <Button onClick={toCalendar}>{t('done.calendar')}</Button>}
           {!booking.moveOf && <Button onClick={props.onMove}>{t('move.title')}</Button>}
           {props.onOffer && <Button onClick={props.onOffer}>{t('bookings.offer')}</Button>}
           {booking.mayCancel && <Button look="danger" onClick={props.onCancel}>{t('home.cancel')}</Button>}
