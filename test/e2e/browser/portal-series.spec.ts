@@ -76,6 +76,14 @@ describe('bookings that repeat or change hands, in the portal', () => {
     expect(await statusesOf('series_id is not null')).toEqual(Array(4).fill('CONFIRMED'));
 
     await page.click('a:has-text("My bookings")');
+    await page.locator('article:has-text("Ibaia mill") button:has-text("Change the time")').first().click();
+    await page.getByLabel('Which dates?').selectOption('ALL');
+    for (const label of ['From', 'Until']) await page.getByLabel(label, { exact: true }).fill((await page.getByLabel(label, { exact: true }).inputValue()).replace(/T(\d\d)/, (_, hour) => `T${String(Number(hour) + 1).padStart(2, '0')}`));
+    await page.click('button:has-text("Save the new time")');
+    await page.waitForSelector('.toast:has-text("is yours")');
+    const times = await stage.world.sql<{ hour: string }>('select substr(local_start, 12, 2) as hour from booking where series_id is not null order by starts_at');
+    expect(times.map(({ hour }) => hour)).toEqual(['07', '02', '07', '07']);
+
     await page.locator('article:has-text("Ibaia mill") button:has-text("Cancel it")').nth(2).click();
     await page.getByLabel('What do you cancel?').selectOption('FOLLOWING');
     await examine(page, 'cancel-scope');
@@ -145,8 +153,11 @@ describe('bookings that repeat or change hands, in the portal', () => {
     await own.waitForSelector('[role=alert]:has-text("Nothing has changed.")');
     expect(await own.locator('.reasons li').count()).toBe(1);
     await examine(own, 'offer-refused');
+    await contexts[0]!.setOffline(true);
     await own.click('button:has-text("No, thanks")');
-    await own.waitForSelector('.toast:has-text("You said no to Ibaia mill.")');
+    await own.waitForSelector('article:has-text("Saved on this phone")');
+    await contexts[0]!.setOffline(false);
+    await own.waitForSelector('article:has-text("gives a time away")', { state: 'detached' });
     expect(await stage.world.sql('select status from booking_offer order by id')).toEqual([{ status: 'ACCEPTED' }, { status: 'DECLINED' }]);
   });
 });

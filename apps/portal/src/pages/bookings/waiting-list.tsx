@@ -1,8 +1,10 @@
 import { Button, usePeriodFormat, useLocale, useToast } from '@auzolan/ui';
 import { useQuery } from '../../data/use-query.js';
 import { useErrorText } from '../../data/use-error-text.js';
+import { useRefusal } from '../../data/use-refusal.js';
 import { ConfirmSeriesDocument, LeaveWaitlistDocument, WaitingDocument, type WaitingQuery } from '../../gql/graphql.js';
-import { client } from '../../session/api.js';
+import { client, outbox } from '../../session/api.js';
+import type { IntentProblem } from '../../offline/intent.js';
 import CancelDialog from './cancel-dialog.js';
 import { takeOffer } from './change-booking.js';
 import { useState } from 'react';
@@ -17,6 +19,7 @@ export function WaitingList() {
   const period = usePeriodFormat();
   const locale = useLocale();
   const errorText = useErrorText();
+  const refusal = useRefusal();
   const query = useQuery(WaitingDocument, {}, 'waiting');
   const [lettingGo, setLettingGo] = useState<Offered | null>(null);
   const [busy, setBusy] = useState(false);
@@ -38,10 +41,18 @@ export function WaitingList() {
       setBusy(false);
     }
   }
+  const whyNot = (problem: IntentProblem): string => {
+    if (problem.kind === 'clash') return problem.clash.message;
+    if (problem.kind === 'rules') return problem.reasons.map(({ message }) => message).join(' ');
+    return problem.kind === 'refused' ? refusal(problem, {}).map(({ message }) => message).join(' ') : t('outbox.dates');
+  };
   const take = (booking: Offered) => run(async () => {
     const intent = await takeOffer(booking);
     const when = period.full({ start: booking.start, end: booking.end, zone: booking.timeZone });
-    if (intent.problem) throw new Error(intent.problem.kind);
+    if (intent.problem) {
+      await outbox.drop(intent.sequence);
+      return whyNot(intent.problem);
+    }
     if (intent.needsYes) return t('bookings.requested');
     return t(intent.state === 'sent' ? 'move.done' : 'move.saved', { asset: booking.asset.name, when });
   });
