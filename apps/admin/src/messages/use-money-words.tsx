@@ -1,8 +1,8 @@
-import { PageWords, useTranslate, type Translate, type WordFiles } from '@auzolan/ui';
+import { useTranslate, type Translate, type WordFiles } from '@auzolan/ui';
 import type { ComponentType } from 'react';
-import { Pending } from '../shell/pending.js';
 import type { OfficeMessages } from './en/index.js';
 import type money from './en/money-words.js';
+import { withWords } from './with-words.js';
 
 /** Words of the pages of costs and reports, by language. */
 export const MONEY_WORDS: WordFiles = {
@@ -19,8 +19,4 @@ export function useMoneyWords(): Translate<OfficeMessages & typeof money> {
 }
 
 /** The page, shown once its words are there. */
-export function withMoneyWords(Page: ComponentType): ComponentType {
-  return function PageWithMoneyWords() {
-    return <PageWords files={MONEY_WORDS} waiting={<Pending />}><Page /></PageWords>;
-  };
-}
+export const withMoneyWords = (Page: ComponentType): ComponentType => withWords(MONEY_WORDS, Page);

@@ -2,11 +2,11 @@ import type { RailIconName } from './rail-icon.js';
 import type { Rights } from './rights.js';
 
 export interface Place {
-  to: '/inbox' | '/cooperatives' | '/members' | '/assets' | '/timetable' | '/seasons' | '/paper' | '/rules' | '/costs' | '/reports' | '/import' | '/activity' | '/settings';
+  to: '/inbox' | '/cooperatives' | '/members' | '/assets' | '/timetable' | '/seasons' | '/paper' | '/maintenance' | '/rules' | '/costs' | '/reports' | '/import' | '/activity' | '/settings';
   icon: RailIconName;
   /** Pressed after `g` to go there. */
   key: string;
-  label: 'nav.inbox' | 'nav.cooperatives' | 'nav.members' | 'nav.assets' | 'nav.timetable' | 'nav.seasons' | 'nav.paper' | 'nav.rules' | 'nav.costs' | 'nav.reports' | 'nav.import' | 'nav.activity' | 'nav.settings';
+  label: 'nav.inbox' | 'nav.cooperatives' | 'nav.members' | 'nav.assets' | 'nav.timetable' | 'nav.seasons' | 'nav.paper' | 'nav.maintenance' | 'nav.rules' | 'nav.costs' | 'nav.reports' | 'nav.import' | 'nav.activity' | 'nav.settings';
   open: (rights: Rights) => boolean;
 }
 
@@ -18,6 +18,7 @@ const PLACES: readonly Place[] = [
   { to: '/members', icon: 'members', key: 'm', label: 'nav.members', open: (rights) => rights.manageMembers },
   { to: '/assets', icon: 'assets', key: 'a', label: 'nav.assets', open: everyone },
   { to: '/timetable', icon: 'timetable', key: 't', label: 'nav.timetable', open: everyone },
+  { to: '/maintenance', icon: 'maintenance', key: 'w', label: 'nav.maintenance', open: (rights) => rights.manageAssets },
   { to: '/paper', icon: 'paper', key: 'p', label: 'nav.paper', open: (rights) => rights.manageAssets },
   { to: '/seasons', icon: 'seasons', key: 'n', label: 'nav.seasons', open: everyone },
   { to: '/rules', icon: 'rules', key: 'l', label: 'nav.rules', open: everyone },

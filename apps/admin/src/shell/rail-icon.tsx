@@ -8,6 +8,7 @@ const PATHS = {
   rules: 'M6 4h12v16H6zM9 8h6M9 12h6M9 16h3',
   costs: 'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16M12 4v8l6 5',
   reports: 'M4 20h16M6 20v-7M11 20V5M16 20v-10',
+  maintenance: 'M9 4h6v3H9zM9 5.500H6V20h12V5.500h-3M9 13.500l2 2 4-4',
   paper: 'M6 3h9l4 4v14H6zM15 3v4h4M9 12h7M9 16h7',
   import: 'M12 4v11M7.500 10.500 12 15l4.500-4.500M4 17v3h16v-3',
   activity: 'M5 6h.1M9 6h11M5 12h.1M9 12h11M5 18h.1M9 18h11',

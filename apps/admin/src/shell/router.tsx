@@ -5,6 +5,7 @@ import { cooperativeRoute, cooperativesRoute } from '../pages/cooperatives/coope
 import { costsRoute, newSeasonRoute, seasonRoute } from '../pages/costs/costs.routes.js';
 import { importRoute, importRunRoute } from '../pages/import/import.routes.js';
 import { inboxRoute } from '../pages/inbox/inbox.route.js';
+import { maintenanceRoute } from '../pages/maintenance/maintenance.route.js';
 import { invitationsRoute, membersRoute } from '../pages/members/members.routes.js';
 import { reportsRoute } from '../pages/reports/reports.route.js';
 import { rulesRoute } from '../pages/rules/rules.route.js';
@@ -29,7 +30,7 @@ const startRoute = createRoute({
 const routeTree = rootRoute.addChildren([
   signInRoute,
   officeRoute.addChildren([
-    startRoute, inboxRoute, cooperativesRoute, cooperativeRoute, membersRoute, invitationsRoute, assetsRoute, newAssetRoute, assetRoute,
+    startRoute, inboxRoute, cooperativesRoute, cooperativeRoute, membersRoute, invitationsRoute, assetsRoute, newAssetRoute, assetRoute, maintenanceRoute,
     timetableRoute, roundsRoute, newRoundRoute, roundRoute, sheetsRoute, paperRoute, rulesRoute, importRoute, importRunRoute, costsRoute, newSeasonRoute, seasonRoute, reportsRoute, activityRoute, settingsRoute,
   ]),
 ]);

@@ -16,6 +16,7 @@ export const shell = {
   'nav.costs': 'Costs',
   'nav.reports': 'Reports',
   'nav.paper': 'Paper',
+  'nav.maintenance': 'Maintenance',
   'nav.seasons': 'Seasons',
   'nav.import': 'Import',
   'nav.activity': 'Activity',

@@ -17,6 +17,7 @@ export const shell = {
   'nav.costs': 'Costes',
   'nav.reports': 'Informes',
   'nav.paper': 'Papel',
+  'nav.maintenance': 'Mantenimiento',
   'nav.seasons': 'Temporadas',
   'nav.import': 'Importar',
   'nav.activity': 'Actividad',

@@ -17,6 +17,7 @@ export const shell = {
   'nav.costs': 'Kostuak',
   'nav.reports': 'Txostenak',
   'nav.paper': 'Papera',
+  'nav.maintenance': 'Mantentze-lanak',
   'nav.seasons': 'Denboraldiak',
   'nav.import': 'Inportatu',
   'nav.activity': 'Jarduera',

@@ -17,6 +17,7 @@ export const shell = {
   'nav.costs': 'Coûts',
   'nav.reports': 'Rapports',
   'nav.paper': 'Papier',
+  'nav.maintenance': 'Entretien',
   'nav.seasons': 'Saisons',
   'nav.import': 'Importer',
   'nav.activity': 'Activité',

@@ -17,6 +17,7 @@ export const shell = {
   'nav.costs': 'Custos',
   'nav.reports': 'Relatórios',
   'nav.paper': 'Papel',
+  'nav.maintenance': 'Manutenção',
   'nav.seasons': 'Temporadas',
   'nav.import': 'Importar',
   'nav.activity': 'Atividade',

@@ -1,13 +1,14 @@
+import { CheckField } from '@auzolan/ui';
 import { FormArea, FormSelect, FormText } from '../../forms/form-fields.js';
 import { numberOrNull, textOf } from '../../forms/form-values.js';
 import type { AssetCategory, AssetFields } from '../../gql/graphql.js';
-import { useWords } from '../../messages/use-words.js';
+import { useUpkeepWords } from '../../messages/use-upkeep-words.js';
 import type { Asset } from './assets.load.js';
 import { CATEGORIES } from './assets.routes.js';
 import { KindFields } from './kind-fields.js';
 
 /** Half an hour to a day, ninety days ahead: what fits most equipment; minutes unless said. */
-const USUAL = { setupMinutes: 0, turnaroundMinutes: 15, minMinutes: 30, maxMinutes: 1440, horizonDays: 90 };
+const USUAL = { setupMinutes: 0, turnaroundMinutes: 15, minMinutes: 30, maxMinutes: 1440, horizonDays: 90, objectionHours: 48 };
 
 const zones = (): string[] => Intl.supportedValuesOf('timeZone');
 
@@ -18,13 +19,14 @@ export function assetFieldsOf(data: FormData): AssetFields {
     place: textOf(data, 'place'), latitude: numberOrNull(data, 'latitude'), longitude: numberOrNull(data, 'longitude'), timeZone: textOf(data, 'timeZone'),
     setupMinutes: numberOrNull(data, 'setupMinutes'), turnaroundMinutes: numberOrNull(data, 'turnaroundMinutes'), minMinutes: numberOrNull(data, 'minMinutes'),
     maxMinutes: numberOrNull(data, 'maxMinutes'), horizonDays: numberOrNull(data, 'horizonDays'), retired: data.get('retired') === 'on',
-    requestsBlock: data.get('requestsBlock') === 'on', quantity: numberOrNull(data, 'quantity') ?? undefined,
+    requestsBlock: data.get('requestsBlock') === 'on', twoPeople: data.get('twoPeople') === 'on', objectionHours: numberOrNull(data, 'objectionHours'),
+    quantity: numberOrNull(data, 'quantity') ?? undefined,
   };
 }
 
 /** The controls of an asset, for registering and changing one. */
 export function AssetFieldset(props: { asset?: Asset; timeZone: string }) {
-  const t = useWords();
+  const t = useUpkeepWords();
   const { asset } = props;
   const start = asset ?? USUAL;
   const zone = asset?.timeZone ?? props.timeZone;
@@ -54,7 +56,9 @@ export function AssetFieldset(props: { asset?: Asset; timeZone: string }) {
           <FormText name="minMinutes" type="number" min={1} step={1} required label={t('assets.shortest')} defaultValue={start.minMinutes} />
           <FormText name="maxMinutes" type="number" min={1} step={1} required label={t('assets.longest')} defaultValue={start.maxMinutes} />
           <FormText name="horizonDays" type="number" min={1} step={1} required label={t('assets.horizon')} defaultValue={start.horizonDays} />
+          <FormText name="objectionHours" type="number" min={0} max={720} step={1} required label={t('assets.objectionHours')} hint={t('assets.objectionHint')} defaultValue={start.objectionHours} />
         </div>
+        <CheckField name="twoPeople" label={t('assets.twoPeople')} defaultChecked={asset?.twoPeople} />
       </fieldset>
     </>
   );

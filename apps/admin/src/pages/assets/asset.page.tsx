@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { mutate } from '../../api/office.js';
 import { OfficeForm } from '../../forms/office-form.js';
 import { UpdateAssetDocument } from '../../gql/graphql.js';
-import { useWords } from '../../messages/use-words.js';
+import { useUpkeepWords, withUpkeepWords } from '../../messages/use-upkeep-words.js';
 import { PageHead } from '../../shell/page-head.js';
 import { rightsOf } from '../../shell/rights.js';
 import { Facts } from '../cooperatives/facts.js';
@@ -15,6 +15,7 @@ import { ExceptionDays } from './exception-days.js';
 import { OpeningHours } from './opening-hours.js';
 import { Parts } from './parts.js';
 import { Photos } from './photos.js';
+import { PlanSection } from '../maintenance/plan-section.js';
 import { WeatherQueue } from '../weather/weather-queue.js';
 import { Units } from './units.js';
 
@@ -22,8 +23,10 @@ const route = getRouteApi('/office/assets/$id');
 const office = getRouteApi('/office');
 
 /** One asset: what it is, when it is open and closed, how it looks. */
-export function AssetPage() {
-  const t = useWords();
+export const AssetPage = withUpkeepWords(AssetView);
+
+function AssetView() {
+  const t = useUpkeepWords();
   const toast = useToast();
   const router = useRouter();
   const asset = route.useLoaderData();
@@ -66,13 +69,14 @@ export function AssetPage() {
           {mayEdit && <WeatherQueue asset={asset} />}
         </div>
       </div>
+      <PlanSection asset={asset} mayEdit={mayEdit} />
       <Photos asset={asset} mayEdit={mayEdit} />
     </div>
   );
 }
 
 function AssetFacts({ asset }: { asset: Asset }) {
-  const t = useWords();
+  const t = useUpkeepWords();
   const locale = useLocale();
   return (
     <>
@@ -91,6 +95,8 @@ function AssetFacts({ asset }: { asset: Asset }) {
           [t('assets.shortest'), formatNumber(asset.minMinutes, locale)],
           [t('assets.longest'), formatNumber(asset.maxMinutes, locale)],
           [t('assets.horizon'), formatNumber(asset.horizonDays, locale)],
+          [t('assets.objectionHours'), formatNumber(asset.objectionHours, locale)],
+          ...(asset.twoPeople ? [[t('assets.twoPeopleFact'), t('assets.twoPeopleYes')] as [string, string]] : []),
         ]}
       />
     </>

@@ -5,7 +5,8 @@ import { PAGE_SIZE, skipOf } from '../../lists/pages.js';
 import type { AssetsSearch } from './assets.routes.js';
 
 export type AssetRow = AssetsQuery['assets']['items'][number];
-export type Asset = NonNullable<AssetDetailQuery['asset']>;
+/** An asset with its counters. */
+export type Asset = NonNullable<AssetDetailQuery['asset']> & { meters: AssetDetailQuery['meters']['items'] };
 
 export async function loadAssets(search: AssetsSearch) {
   const { text, category, owner, retired, sort, page } = search;
@@ -23,7 +24,7 @@ export async function loadOwners() {
 }
 
 export async function loadAsset(id: string): Promise<Asset> {
-  const { asset } = await query(AssetDetailDocument, { id });
+  const { asset, meters } = await query(AssetDetailDocument, { id });
   if (!asset) throw notFound();
-  return asset;
+  return { ...asset, meters: meters.items };
 }

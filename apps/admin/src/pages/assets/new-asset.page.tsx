@@ -5,7 +5,7 @@ import { FormSelect } from '../../forms/form-fields.js';
 import { textOf } from '../../forms/form-values.js';
 import { OfficeForm } from '../../forms/office-form.js';
 import { CreateAssetDocument, type AssetKind } from '../../gql/graphql.js';
-import { useWords } from '../../messages/use-words.js';
+import { useUpkeepWords, withUpkeepWords } from '../../messages/use-upkeep-words.js';
 import { PageHead } from '../../shell/page-head.js';
 import { assetFieldsOf, AssetFieldset } from './asset-fields.js';
 
@@ -13,8 +13,10 @@ const route = getRouteApi('/office/assets/new');
 const office = getRouteApi('/office');
 
 /** Registers an asset; opening hours and photos follow on its own page. */
-export function NewAssetPage() {
-  const t = useWords();
+export const NewAssetPage = withUpkeepWords(NewAsset);
+
+function NewAsset() {
+  const t = useUpkeepWords();
   const toast = useToast();
   const navigate = useNavigate();
   const owners = route.useLoaderData();

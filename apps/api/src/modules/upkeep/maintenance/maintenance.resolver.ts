@@ -6,6 +6,7 @@ import type { Actor } from '../../../platform/context/actor.js';
 import { Acting } from '../../../platform/context/ctx.decorator.js';
 import type { RequestContext } from '../../../platform/context/request-context.js';
 import { PageArgs } from '../../../platform/graphql/page.js';
+import { Meter, meterById } from '../meters/index.js';
 import { AddMaintenancePlanInput, ChangeMaintenancePlanInput, MaintenanceDone, MaintenancePlan, MaintenancePlanList, RecordMaintenanceInput } from './maintenance.model.js';
 import { doneOf, MaintenanceQueries, plansOf } from './maintenance.queries.js';
 import { MaintenanceService } from './maintenance.service.js';
@@ -51,6 +52,11 @@ export class MaintenanceResolver {
   @ResolveField(() => Asset)
   asset(plan: MaintenancePlan, _args: unknown, context: RequestContext): Promise<Asset | null> {
     return context.loaders.of(assetById).load(plan.assetId);
+  }
+
+  @ResolveField(() => Meter, { nullable: true, description: 'The counter it goes by, with its unit and decimal places.' })
+  meter(plan: MaintenancePlan, _args: unknown, context: RequestContext): Promise<Meter | null> | null {
+    return plan.meterId ? context.loaders.of(meterById).load(plan.meterId) : null;
   }
 
   @ResolveField(() => [MaintenanceDone], { description: 'The last fifty times that it was done, newest first.' })

@@ -8,7 +8,7 @@ import { ReadinessJob, ReadingMaintenanceJob } from './maintenance.jobs.js';
 const ADD = `mutation($input: AddMaintenancePlanInput!) { addMaintenancePlan(input: $input) { id version dueDay dueReading overdue } }`;
 const CHANGE = `mutation($input: ChangeMaintenancePlanInput!) { changeMaintenancePlan(input: $input) { version dueDay overdue } }`;
 const DONE = `mutation($input: RecordMaintenanceInput!) { recordMaintenance(input: $input) { dueDay dueReading overdue done { day note reading member { id } } } }`;
-const DUE = `{ maintenanceDue(withinDays: 30, take: 100) { totalItems items { name overdue asset { name } done { day } } } }`;
+const DUE = `{ maintenanceDue(withinDays: 30, take: 100) { totalItems items { name overdue asset { name } meter { name } done { day } } } }`;
 
 let world: World;
 const today = localDate(Date.now(), 'Europe/Madrid');
@@ -43,8 +43,9 @@ it('is due by the calendar, counted from the last time, months clamped to their 
 
 it('lists what is overdue or soon due to those who look after it, in a few statements', async () => {
   const mill = await asset('Listed mill');
-  await add(mill, { name: 'Late work', everyDays: 5, sinceDay: addDays(today, -10) });
-  await add(mill, { name: 'Soon work', everyDays: 40, sinceDay: addDays(today, -20) });
+  const { addMeter } = await world.ours.coordinator.call.get<{ addMeter: { id: string } }>(`mutation($i: AddMeterInput!) { addMeter(input: $i) { id } }`, { i: { assetId: mill, name: 'Hours', unit: 'HOUR', scale: 0 } });
+  await add(mill, { name: 'Late work', everyDays: 5, sinceDay: addDays(today, -10), meterId: addMeter.id, everyReading: '100' });
+  await add(mill, { name: 'Soon work', everyDays: 40, sinceDay: addDays(today, -20), meterId: addMeter.id, everyReading: '900' });
   await add(mill, { name: 'Far work', everyDays: 400, sinceDay: today });
   type Due = { maintenanceDue: { items: Array<{ name: string; overdue: boolean }> } };
   const { maintenanceDue } = await world.ours.coordinator.call.get<Due>(DUE);
@@ -54,7 +55,7 @@ it('lists what is overdue or soon due to those who look after it, in a few state
   expect(names.indexOf('Late work')).toBeLessThan(names.indexOf('Soon work'));
   const other = await world.person(world.ours, 'Other coordinator', [{ role: 'COORDINATOR', cooperativeId: world.ours.labea }]);
   await expect(other.call.get<Due>(DUE)).resolves.toMatchObject({ maintenanceDue: { items: [] } });
-  await expect(countReads(world.app, () => world.ours.coordinator.call.get(DUE))).resolves.toBe(3);
+  await expect(countReads(world.app, () => world.ours.coordinator.call.get(DUE))).resolves.toBe(4);
 });
 
 it('keeps the asset from being booked while it is overdue, where it says so', async () => {

@@ -1,3 +1,4 @@
+export { meterById } from './meter.loaders.js';
 export { Meter, MeterReading, MeterUnit, ReadingSource } from './meter.model.js';
 export { METER_PARTS } from './meters.parts.js';
 export { METER_JSON, READING_JSON } from './meter.sql.js';
