@@ -47,6 +47,20 @@ describe('rules at the door', () => {
     expect(codes(await book(inDays(3, 8)))).toEqual(['Booking']);
   });
 
+  it('make a request of a held time that needs the owner’s yes, but not of one that the owner offered', async () => {
+    const [trailer] = assets.slice(-1);
+    await adopt({ approval: { always: true } }, { scope: 'ASSET', assetId: trailer! });
+    const HOLD = `mutation($i: BookAssetInput!) { holdAsset(input: $i) { ... on Booking { id status } } }`;
+    const TAKE = `mutation($id: ID!) { confirmHold(input: { id: $id }) { ... on Booking { status } } }`;
+    const wish = { assetId: trailer!, start: inDays(20, 8), end: inDays(20, 10), purpose: 'Oats' };
+    const { holdAsset } = await world.ours.member.call.get<{ holdAsset: { id: string; status: string } }>(HOLD, { i: wish });
+    expect(holdAsset.status).toBe('HELD');
+    await expect(world.ours.member.call.get(TAKE, { id: holdAsset.id })).resolves.toEqual({ confirmHold: { status: 'REQUESTED' } });
+    await world.ours.coordinator.call.get(`mutation($i: DeclineBookingInput!) { declineBooking(input: $i) { __typename } }`, { i: { id: holdAsset.id, reason: 'Later', offer: { start: inDays(20, 12), end: inDays(20, 14) } } });
+    const [offer] = await world.sql<{ id: string }>('select offer_id as id from counter_offer where request_id = $1', [holdAsset.id]);
+    await expect(world.ours.member.call.get(TAKE, { id: offer!.id })).resolves.toEqual({ confirmHold: { status: 'CONFIRMED' } });
+  });
+
   it('ask for a certificate that is good on the last day', async () => {
     const { setCertificateKind: kind } = await world.ours.steward.call.get<{ setCertificateKind: { id: string } }>(`mutation { setCertificateKind(input: { name: "Stone mill", trainerId: "${world.ours.errota}" }) { id } }`);
     await adopt({ certificates: [kind.id] });
