@@ -10,4 +10,4 @@ export { FederationModule } from './federation.module.js';
 export { FoundFederationInput } from './federation.inputs.js';
 export { FederationsService } from './federations.service.js';
 export { Member, MemberRole } from './members/member.model.js';
-export { searchText, searchWords } from './search-text.js';
+export { plainWords, searchText, searchWords } from './search-text.js';

@@ -11,6 +11,7 @@ import { BookingChangedJob } from './hearing/booking-changed.job.js';
 import { BookingHitJob } from './hearing/booking-hit.job.js';
 import { OfferChangedJob, WaitlistOfferedJob } from './hearing/offer.jobs.js';
 import { ProblemChangedJob } from './hearing/problem-changed.job.js';
+import { SecondPersonJob } from './hearing/second-person.job.js';
 import { SeriesAskedJob, SeriesExtendedJob } from './hearing/series.jobs.js';
 import { StatementClosedJob } from './hearing/statement-closed.job.js';
 import { NoticesService } from './notices.service.js';
@@ -19,7 +20,8 @@ import { OffController } from './off.controller.js';
 /** Who is told what, and how they want to hear of it. */
 @Module({
   providers: [
-    NoticesService, BookingChangedJob, BookingHitJob, OfferChangedJob, WaitlistOfferedJob, SeriesAskedJob, SeriesExtendedJob, ProblemChangedJob, StatementClosedJob, NoticeMails, PushSubscriptions, DeliverNoticeJob, DigestJob,
+    NoticesService, BookingChangedJob, BookingHitJob, OfferChangedJob, WaitlistOfferedJob, SeriesAskedJob, SeriesExtendedJob, ProblemChangedJob, StatementClosedJob, SecondPersonJob,
+    NoticeMails, PushSubscriptions, DeliverNoticeJob, DigestJob,
     ChoicesQueries, ChoicesService, ChoicesResolver, PushService,
   ],
   controllers: [OffController],

@@ -66,6 +66,15 @@ it('tells the holders of bookings that a closure meets', async () => {
   expect(mail!.body).toContain('Reason: Belt');
 });
 
+it('tells who is asked to be the second person, and their no to who asked', async () => {
+  const { member } = world.ours;
+  const id = await book(8, {}, member);
+  await member.call.get('mutation($i: AskSecondPersonInput!) { askSecondPerson(input: $i) { id } }', { i: { bookingId: id, memberId: helper.memberId } });
+  await mailOf(helper, 'You are asked to be the second person');
+  await helper.call.get('mutation($id: ID!) { declineSecondPerson(bookingId: $id) { id } }', { id });
+  await mailOf(member, 'Your second person cannot come');
+});
+
 it('tells who waited that a time is held for them, and takes that back once they have it', async () => {
   const taken = await book(20);
   await world.ours.member.call.get('mutation($i: JoinWaitlistInput!) { joinWaitlist(input: $i) { id } }', {

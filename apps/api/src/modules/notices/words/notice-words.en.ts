@@ -21,6 +21,8 @@ export const words = {
     PROBLEM_OPEN: 'problems that are reported',
     STATEMENT_CLOSED: 'the accounts of a season',
     APPROVAL_WAITS: 'requests that wait for your answer',
+    SECOND_ASKED: 'requests to be the second person',
+    SECOND_DECLINED: 'second persons who cannot come',
   } as Readonly<Record<NoticeKind, string>>,
   sentence: {
     BOOKED_FOR_YOU: (asset, when) => `${asset} is booked for you: ${when}`,
@@ -40,6 +42,8 @@ export const words = {
     PROBLEM_OPEN: (asset) => `Someone reported a problem: ${asset}`,
     STATEMENT_CLOSED: (asset) => `The accounts are closed: ${asset}`,
     APPROVAL_WAITS: (asset, when) => `A request waits for your answer: ${asset}, ${when}`,
+    SECOND_ASKED: (asset, when) => `You are asked to be the second person: ${asset}, ${when}`,
+    SECOND_DECLINED: (asset, when) => `Your second person cannot come: ${asset}, ${when}`,
   } as Readonly<Record<NoticeKind, (asset: string, when: string) => string>>,
   reason: (text: string) => `Reason: ${text}`,
   by: (name: string) => `By: ${name}`,

@@ -20,6 +20,8 @@ export const words: NoticeWords = {
     PROBLEM_OPEN: 'problemas comunicados',
     STATEMENT_CLOSED: 'las cuentas de una temporada',
     APPROVAL_WAITS: 'solicitudes que esperan tu respuesta',
+    SECOND_ASKED: 'peticiones de ser la segunda persona',
+    SECOND_DECLINED: 'segundas personas que no pueden venir',
   },
   sentence: {
     BOOKED_FOR_YOU: (asset, when) => `Reservado para ti: ${asset}, ${when}`,
@@ -39,6 +41,8 @@ export const words: NoticeWords = {
     PROBLEM_OPEN: (asset) => `Alguien ha comunicado un problema: ${asset}`,
     STATEMENT_CLOSED: (asset) => `Las cuentas están cerradas: ${asset}`,
     APPROVAL_WAITS: (asset, when) => `Una solicitud espera tu respuesta: ${asset}, ${when}`,
+    SECOND_ASKED: (asset, when) => `Le piden que sea la segunda persona: ${asset}, ${when}`,
+    SECOND_DECLINED: (asset, when) => `Su segunda persona no puede venir: ${asset}, ${when}`,
   },
   reason: (text) => `Motivo: ${text}`,
   by: (name) => `Quién: ${name}`,

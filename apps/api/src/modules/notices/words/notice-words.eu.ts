@@ -20,6 +20,8 @@ export const words: NoticeWords = {
     PROBLEM_OPEN: 'jakinarazitako arazoak',
     STATEMENT_CLOSED: 'denboraldi bateko kontuak',
     APPROVAL_WAITS: 'zure erantzunaren zain dauden eskaerak',
+    SECOND_ASKED: 'bigarren pertsona izateko eskaerak',
+    SECOND_DECLINED: 'etorri ezin diren bigarren pertsonak',
   },
   sentence: {
     BOOKED_FOR_YOU: (asset, when) => `Zuretzat erreserbatuta: ${asset}, ${when}`,
@@ -39,6 +41,8 @@ export const words: NoticeWords = {
     PROBLEM_OPEN: (asset) => `Norbaitek arazo bat jakinarazi du: ${asset}`,
     STATEMENT_CLOSED: (asset) => `Kontuak itxi dira: ${asset}`,
     APPROVAL_WAITS: (asset, when) => `Eskaera bat zure erantzunaren zain dago: ${asset}, ${when}`,
+    SECOND_ASKED: (asset, when) => `Bigarren pertsona izateko eskatzen dizute: ${asset}, ${when}`,
+    SECOND_DECLINED: (asset, when) => `Zure bigarren pertsona ezin da etorri: ${asset}, ${when}`,
   },
   reason: (text) => `Arrazoia: ${text}`,
   by: (name) => `Nork: ${name}`,

@@ -20,6 +20,8 @@ export const words: NoticeWords = {
     PROBLEM_OPEN: 'les problèmes signalés',
     STATEMENT_CLOSED: 'les comptes d’une saison',
     APPROVAL_WAITS: 'les demandes qui attendent votre réponse',
+    SECOND_ASKED: 'demandes d’être la deuxième personne',
+    SECOND_DECLINED: 'deuxièmes personnes qui ne peuvent pas venir',
   },
   sentence: {
     BOOKED_FOR_YOU: (asset, when) => `Réservé pour vous : ${asset}, ${when}`,
@@ -39,6 +41,8 @@ export const words: NoticeWords = {
     PROBLEM_OPEN: (asset) => `Quelqu’un signale un problème : ${asset}`,
     STATEMENT_CLOSED: (asset) => `Les comptes sont clos : ${asset}`,
     APPROVAL_WAITS: (asset, when) => `Une demande attend votre réponse : ${asset}, ${when}`,
+    SECOND_ASKED: (asset, when) => `On vous demande d’être la deuxième personne : ${asset}, ${when}`,
+    SECOND_DECLINED: (asset, when) => `Votre deuxième personne ne peut pas venir : ${asset}, ${when}`,
   },
   reason: (text) => `Raison : ${text}`,
   by: (name) => `Par : ${name}`,

@@ -20,6 +20,8 @@ export const words: NoticeWords = {
     PROBLEM_OPEN: 'problemas comunicados',
     STATEMENT_CLOSED: 'as contas de uma temporada',
     APPROVAL_WAITS: 'pedidos que esperam sua resposta',
+    SECOND_ASKED: 'pedidos para ser a segunda pessoa',
+    SECOND_DECLINED: 'segundas pessoas que não podem vir',
   },
   sentence: {
     BOOKED_FOR_YOU: (asset, when) => `Reservado para você: ${asset}, ${when}`,
@@ -39,6 +41,8 @@ export const words: NoticeWords = {
     PROBLEM_OPEN: (asset) => `Alguém comunicou um problema: ${asset}`,
     STATEMENT_CLOSED: (asset) => `As contas estão fechadas: ${asset}`,
     APPROVAL_WAITS: (asset, when) => `Um pedido espera sua resposta: ${asset}, ${when}`,
+    SECOND_ASKED: (asset, when) => `Pedem que você seja a segunda pessoa: ${asset}, ${when}`,
+    SECOND_DECLINED: (asset, when) => `Sua segunda pessoa não pode vir: ${asset}, ${when}`,
   },
   reason: (text) => `Motivo: ${text}`,
   by: (name) => `Quem: ${name}`,

@@ -8,6 +8,7 @@ import { ReportsService } from '../condition/reports.service.js';
 import { KeysService } from '../keys/keys.service.js';
 import { ReadingsService } from '../meters/index.js';
 import type { CheckOutBookingInput } from './handover.inputs.js';
+import { writeShown } from './shown-readings.js';
 
 const TAKE_OUT = `insert into handover (federation_id, booking_id, kind, by_id, second_id)
   select $1::uuid, $2::uuid, 'OUT', $3::uuid, (select s.member_id from second_person s
@@ -40,7 +41,7 @@ export class CheckOutService {
     await this.write(actor, bookingId);
     if (unitIds?.length) await this.bind(bookingId, unitIds);
     await this.reports.takenOut(actor, booking, condition ?? null);
-    for (const { meterId, value } of readings ?? []) await this.readings.record(actor, { meterId, value, at: new Date(now), source: 'CHECK_OUT', bookingId }, now);
+    await writeShown(this.readings, actor, readings ?? [], { bookingId, source: 'CHECK_OUT' }, now);
     for (const keyId of keyIds ?? []) await this.keys.handOver(actor, { keyId, toMemberId: booking.memberId, bookingId });
   }
 

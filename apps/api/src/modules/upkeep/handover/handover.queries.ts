@@ -15,7 +15,7 @@ const pageSql = (where: string, order: string): string => `
 const OVERDUE = pageSql(`b.status = 'CHECKED_OUT' and b.ends_at <= now() and ${IS_KEEPER}`, 'b.ends_at');
 
 const ASKED = pageSql(
-  `b.status = 'CONFIRMED' and b.ends_at > now() and exists (select from second_person s where s.federation_id = b.federation_id and s.booking_id = b.id and s.member_id = $1 and s.confirmed_at is null)`,
+  `b.status = 'CONFIRMED' and b.ends_at > now() and exists (select from second_person s where s.federation_id = b.federation_id and s.booking_id = b.id and s.member_id = $1 and s.declined_at is null and (s.confirmed_at is not null) = $7)`,
   'b.starts_at',
 );
 
@@ -29,14 +29,14 @@ export class HandoverQueries {
     return this.page(actor, OVERDUE, page);
   }
 
-  /** Bookings at which the actor was asked to be there and has not confirmed, soonest first. */
-  askedToBeThere(actor: Actor, page: PageArgs): Promise<Listed<Booking>> {
-    return this.page(actor, ASKED, page);
+  /** Bookings to come at which the actor was asked to be there and has not answered, or said yes; soonest first. */
+  askedToBeThere(actor: Actor, confirmed: boolean, page: PageArgs): Promise<Listed<Booking>> {
+    return this.page(actor, ASKED, page, confirmed);
   }
 
-  private async page(actor: Actor, sql: string, page: PageArgs): Promise<Listed<Booking>> {
+  private async page(actor: Actor, sql: string, page: PageArgs, ...more: unknown[]): Promise<Listed<Booking>> {
     const { skip, take } = checkPage(page);
-    const [row] = await this.db.read<{ total: number; items: Booking[] }>(actor.federationId, sql, [...readerValues(actor), skip, take]);
+    const [row] = await this.db.read<{ total: number; items: Booking[] }>(actor.federationId, sql, [...readerValues(actor), skip, take, ...more]);
     return { items: row!.items, totalItems: row!.total };
   }
 }

@@ -9,7 +9,9 @@ import { CheckOutService } from './check-out.service.js';
 import { AskSecondPersonInput, CheckOutBookingInput, ReturnBookingInput } from './handover.inputs.js';
 import { HandoverQueries } from './handover.queries.js';
 import { ReturnService } from './return.service.js';
+import { SecondChoicesQueries } from './second-choices.queries.js';
 import { SecondPeopleService } from './second-people.service.js';
+import { SecondChoiceList } from './use.model.js';
 
 @Resolver()
 export class HandoverResolver {
@@ -18,6 +20,7 @@ export class HandoverResolver {
     private readonly returns: ReturnService,
     private readonly secondPeople: SecondPeopleService,
     private readonly queries: HandoverQueries,
+    private readonly choices: SecondChoicesQueries,
     private readonly bookings: BookingsQueries,
   ) {}
 
@@ -28,9 +31,25 @@ export class HandoverResolver {
   }
 
   @Access('member')
-  @Query(() => BookingList, { description: 'Bookings at which one was asked to be the second person and has not confirmed, soonest first.' })
-  askedToBeThere(@Acting() actor: Actor, @Args() page: PageArgs): Promise<BookingList> {
-    return this.queries.askedToBeThere(actor, page);
+  @Query(() => BookingList, { description: 'Bookings to come at which one was asked to be the second person and has not answered; with confirmed true, those at which one will be. Soonest first.' })
+  askedToBeThere(
+    @Acting() actor: Actor,
+    @Args('confirmed', { type: () => Boolean, nullable: true, defaultValue: false }) confirmed: boolean | null,
+    @Args() page: PageArgs,
+  ): Promise<BookingList> {
+    return this.queries.askedToBeThere(actor, confirmed ?? false, page);
+  }
+
+  @Access('member')
+  @Query(() => SecondChoiceList, { description: 'Whom one can ask to be the second person: people of the holder’s cooperative and of the owner’s, by name; nobody unless one may ask.' })
+  secondChoices(
+    @Acting() actor: Actor,
+    @Args('bookingId', { type: () => ID }) bookingId: string,
+    @Args('text', { type: () => String, nullable: true, description: 'Words that the name contains, at most 200 characters.' }) text: string | null,
+    @Args() page: PageArgs,
+    @Context() { now }: RequestContext,
+  ): Promise<SecondChoiceList> {
+    return this.choices.of(actor, bookingId, (text ?? '').slice(0, 200), page, now);
   }
 
   @Access('member', { scope: 'BOOK' })
@@ -58,6 +77,13 @@ export class HandoverResolver {
   @Mutation(() => Booking, { description: 'Said by the second person: I will be there.' })
   async confirmSecondPerson(@Acting() actor: Actor, @Args('bookingId', { type: () => ID }) bookingId: string): Promise<Booking> {
     await this.secondPeople.confirm(actor, bookingId);
+    return this.found(actor, bookingId);
+  }
+
+  @Access('member', { scope: 'BOOK' })
+  @Mutation(() => Booking, { description: 'Said by the second person: I cannot be there. Also after a yes, until the thing is taken out.' })
+  async declineSecondPerson(@Acting() actor: Actor, @Args('bookingId', { type: () => ID }) bookingId: string): Promise<Booking> {
+    await this.secondPeople.decline(actor, bookingId);
     return this.found(actor, bookingId);
   }
 

@@ -9,8 +9,11 @@ const BACK = `mutation($input: ReturnBookingInput!) { returnBooking(input: $inpu
 const ANSWER = `mutation($input: AnswerReportInput!) { answerReport(input: $input) { outcome answer } }`;
 const ASK = `mutation($input: AskSecondPersonInput!) { askSecondPerson(input: $input) { id } }`;
 const CONFIRM = `mutation($id: ID!) { confirmSecondPerson(bookingId: $id) { id } }`;
+const DECLINE = `mutation($id: ID!) { declineSecondPerson(bookingId: $id) { id } }`;
+const SECOND = `query($id: ID!) { booking(id: $id) { use { secondPeople { confirmedAt declinedAt member { name } } } } }`;
 const NO_SHOW = `mutation($id: ID!) { markNoShow(input: { id: $id }) { status } }`;
 const PROBLEMS = `{ problems(filter: { mayDecide: true }, take: 100) { items { id words stopsUse status booking { id } asset { id } } } }`;
+const FROM = `query($id: ID!) { booking(id: $id) { start codesFrom } }`;
 const KEYS = `query($id: ID!) { asset(id: $id) { keys { id label isCode code holder { id } } } }`;
 const MINUTE = 60_000;
 
@@ -84,7 +87,7 @@ describe('taking out and giving back', () => {
     const id = await running(mill);
     await out(id, { readings: [{ meterId: addMeter.id, value: '1000' }] });
     const backwards = await world.ours.member.call.refusal(BACK, { input: { bookingId: id, condition: { rating: 'GOOD' }, readings: [{ meterId: addMeter.id, value: '999' }] } });
-    expect(backwards.extensions.fields).toMatchObject([{ field: 'value' }]);
+    expect(backwards.extensions.fields).toMatchObject([{ field: 'readings.0.value' }]);
     await back(id, { readings: [{ meterId: addMeter.id, value: '1012' }] });
     await expect(world.sql('select source, value::int from meter_reading where booking_id = $1 order by value', [id])).resolves.toEqual([{ source: 'CHECK_OUT', value: 1000 }, { source: 'RETURN', value: 1012 }]);
   });
@@ -99,6 +102,9 @@ describe('taking out and giving back', () => {
     await expect(problem(first, units.slice(0, 3))).resolves.toEqual([{ field: 'unitIds', message: 'must not be more than were booked' }]);
     await expect(out(first, { unitIds: units.slice(0, 2) })).resolves.toMatchObject({ use: { units: [{ label: 'T1' }, { label: 'T2' }] } });
     await expect(problem(second, units.slice(1, 3))).resolves.toEqual([{ field: 'unitIds', message: 'must not be out with another booking' }]);
+    const whereIs = `query($id: ID!) { asset(id: $id) { meters { id } units { label booking { id cooperative { name } purpose } } } }`;
+    await expect(world.ours.member.call.get(whereIs, { id: pool })).resolves.toMatchObject({ asset: { units: [{ label: 'T1', booking: { id: first } }, { label: 'T2', booking: { id: first } }, { label: 'T3', booking: null }, { booking: null }] } });
+    await expect(countReads(world.app, () => world.ours.member.call.get(whereIs, { id: pool }))).resolves.toBe(6);
     await back(first);
     await expect(out(second, { unitIds: units.slice(1, 3) })).resolves.toMatchObject({ status: 'CHECKED_OUT' });
   });
@@ -110,13 +116,29 @@ describe('taking out and giving back', () => {
     await expect(refused(world.ours.member, OUT, { input: { bookingId: id } })).resolves.toBe('CONFLICT');
     await expect(refused(world.ours.member, ASK, { input: { bookingId: id, memberId: world.ours.member.memberId } })).resolves.toBe('BAD_USER_INPUT');
     await expect(refused(world.ours.member, ASK, { input: { bookingId: id, memberId: world.stranger.memberId } })).resolves.toBe('NOT_FOUND');
+    const CHOICES = `query($id: ID!, $text: String) { secondChoices(bookingId: $id, text: $text, take: 50) { totalItems items { member { id name } cooperative { id } } } }`;
+    type Choices = { secondChoices: { totalItems: number; items: Array<{ member: { id: string }; cooperative: { id: string } }> } };
+    const choices = async (person: WorldPerson, text?: string): Promise<string[]> => (await person.call.get<Choices>(CHOICES, { id, text })).secondChoices.items.map(({ member }) => member.id);
+    expect(await choices(world.ours.member)).toEqual(expect.arrayContaining([friend.memberId, world.ours.coordinator.memberId]));
+    expect(await choices(world.ours.member)).not.toContain(world.ours.member.memberId);
+    await expect(choices(world.ours.member, 'FRÍEND')).resolves.toEqual([friend.memberId]);
+    await expect(choices(friend)).resolves.toEqual([]);
+    await expect(choices(world.stranger)).resolves.toEqual([]);
     await world.ours.member.call.get(ASK, { input: { bookingId: id, memberId: friend.memberId } });
+    await expect(choices(world.ours.member, 'friend')).resolves.toEqual([]);
     await expect(refused(world.ours.member, OUT, { input: { bookingId: id } })).resolves.toBe('CONFLICT');
     await expect(refused(world.ours.member, CONFIRM, { id })).resolves.toBe('NOT_FOUND');
+    await expect(refused(world.ours.member, DECLINE, { id })).resolves.toBe('NOT_FOUND');
+    await friend.call.get(DECLINE, { id });
+    await expect(friend.call.get(`{ askedToBeThere { totalItems } }`)).resolves.toEqual({ askedToBeThere: { totalItems: 0 } });
+    await expect(world.ours.member.call.get(SECOND, { id })).resolves.toEqual({ booking: { use: { secondPeople: [{ confirmedAt: null, declinedAt: expect.any(String), member: { name: 'Friend' } }] } } });
+    await world.ours.member.call.get(ASK, { input: { bookingId: id, memberId: friend.memberId } });
     await expect(friend.call.get(`{ askedToBeThere { items { id } } }`)).resolves.toEqual({ askedToBeThere: { items: [{ id }] } });
     await friend.call.get(CONFIRM, { id });
+    await expect(friend.call.get(`{ askedToBeThere { totalItems } willBe: askedToBeThere(confirmed: true) { items { id } } }`)).resolves.toEqual({ askedToBeThere: { totalItems: 0 }, willBe: { items: [{ id }] } });
     await expect(refused(friend, OUT, { input: { bookingId: id } })).resolves.toBe('FORBIDDEN');
     await expect(out(id)).resolves.toMatchObject({ status: 'CHECKED_OUT' });
+    await expect(refused(friend, DECLINE, { id })).resolves.toBe('CONFLICT');
     await expect(world.sql(`insert into handover (federation_id, booking_id, kind, by_id) select federation_id, id, 'OUT', member_id from booking where id = $1`, [await running(await asset('Saw 2', 'two_people', 'true'))])).rejects.toThrow('a second person must confirm');
   });
 
@@ -227,6 +249,8 @@ describe('keys and codes', () => {
     const id = await running(mill);
     const [door, engine] = await see(world.ours.member);
     expect(door!.code).toBe('4711');
+    const { booking } = await world.ours.member.call.get<{ booking: { start: string; codesFrom: string } }>(FROM, { id });
+    expect(Date.parse(booking.start) - Date.parse(booking.codesFrom)).toBe(120 * MINUTE);
     await out(id, { keyIds: [engine!.id] });
     expect((await see(world.ours.coordinator))[1]!.holder).toEqual({ id: world.ours.member.memberId });
     await back(id, { keyIds: [engine!.id] });

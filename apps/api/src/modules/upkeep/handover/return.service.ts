@@ -8,6 +8,7 @@ import { ReportsService } from '../condition/reports.service.js';
 import { KeysService } from '../keys/keys.service.js';
 import { ReadingsService } from '../meters/index.js';
 import type { ConsumableInput, ReturnBookingInput } from './handover.inputs.js';
+import { writeShown } from './shown-readings.js';
 
 // An early return frees what comes after the turnaround, from the next whole minute on.
 const FREE = `update allocation set blocked_until = greatest(blocked_from + interval '1 minute',
@@ -37,7 +38,7 @@ export class ReturnService {
     await this.db.query('update unit_use set back_at = now() where federation_id = auzolan.current_federation() and booking_id = $1 and back_at is null', [bookingId]);
     await this.db.query(FREE, [bookingId, booking.asset.turnaroundMinutes]);
     await this.reports.givenBack(actor, booking, condition);
-    for (const { meterId, value } of readings ?? []) await this.readings.record(actor, { meterId, value, at: new Date(now), source: 'RETURN', bookingId }, now);
+    await writeShown(this.readings, actor, readings ?? [], { bookingId, source: 'RETURN' }, now);
     for (const consumable of consumables ?? []) await this.use(actor, bookingId, consumable);
     for (const keyId of keyIds ?? []) await this.keys.handOver(actor, { keyId, toMemberId: null, bookingId });
   }

@@ -6,7 +6,7 @@ import type { BookingUse } from './use.model.js';
 const OF = `x.federation_id = b.federation_id and x.booking_id = b.id`;
 
 const USE = `select b.id, json_build_object('needsTwo', auzolan.needs_two(b.federation_id, b.asset_id),
-    'secondPeople', coalesce((select json_agg(json_build_object('memberId', x.member_id, 'confirmedAt', ${instantSql('x.confirmed_at')}) order by x.asked_at) from second_person x where ${OF}), '[]'),
+    'secondPeople', coalesce((select json_agg(json_build_object('memberId', x.member_id, 'confirmedAt', ${instantSql('x.confirmed_at')}, 'declinedAt', ${instantSql('x.declined_at')}) order by x.asked_at) from second_person x where ${OF}), '[]'),
     'takenAt', (select ${instantSql('x.at')} from handover x where ${OF} and x.kind = 'OUT'), 'returnedAt', (select ${instantSql('x.at')} from handover x where ${OF} and x.kind = 'BACK'),
     'units', coalesce((select json_agg(json_build_object('id', u.id, 'label', u.label, 'retired', u.retired) order by u.label) from unit_use x
       join asset_unit u on u.federation_id = x.federation_id and u.id = x.unit_id where ${OF}), '[]'),
@@ -19,4 +19,12 @@ const USE = `select b.id, json_build_object('needsTwo', auzolan.needs_two(b.fede
 export const useOf: BatchReader<BookingUse> = async ({ actor, db }, ids) => {
   const rows = await db.read<{ id: string; use: BookingUse }>(actor.federationId, USE, [...readerValues(actor), ids]);
   return new Map(rows.map(({ id, use }) => [id, use]));
+};
+
+/** By unit: the booking with which it is out now. */
+export const outWith: BatchReader<{ id: string }> = async ({ actor, db }, ids) => {
+  const rows = await db.read<{ of: string; id: string }>(
+    actor.federationId, `select x.unit_id as of, x.booking_id as id from unit_use x where x.federation_id = auzolan.current_federation() and x.unit_id = any ($1::uuid[]) and x.back_at is null`, [ids],
+  );
+  return new Map(rows.map(({ of, id }) => [of, { id }]));
 };

@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { AssetUnit } from '../../assets/index.js';
 
 /** Someone who was asked to be there. */
@@ -8,6 +8,26 @@ export class SecondPerson {
 
   @Field(() => Date, { nullable: true, description: 'When they said that they are there; null until then.' })
   confirmedAt!: string | null;
+
+  @Field(() => Date, { nullable: true, description: 'When they said that they cannot be.' })
+  declinedAt!: string | null;
+}
+
+/** Someone who can be asked to be there. */
+@ObjectType({ description: 'Someone who can be asked to be the second person.' })
+export class SecondChoice {
+  memberId!: string;
+  cooperativeId!: string;
+}
+
+/** A page of them. */
+@ObjectType()
+export class SecondChoiceList {
+  @Field(() => [SecondChoice])
+  items!: SecondChoice[];
+
+  @Field(() => Int)
+  totalItems!: number;
 }
 
 /** What was used up. */

@@ -1,6 +1,6 @@
 import { Args, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
 import { Asset, AssetsQueries } from '../../assets/index.js';
-import { IS_KEEPER, readerValues } from '../../bookings/index.js';
+import { Booking, IS_KEEPER, readerValues } from '../../bookings/index.js';
 import { FederationLoaders, Member } from '../../federation/index.js';
 import { Access } from '../../../platform/access/access.decorator.js';
 import type { Actor } from '../../../platform/context/actor.js';
@@ -8,7 +8,7 @@ import { Acting } from '../../../platform/context/ctx.decorator.js';
 import type { RequestContext } from '../../../platform/context/request-context.js';
 import { groupedBy, type BatchReader } from '../../../platform/graphql/loader.js';
 import { AddKeyInput, AssetKey, ChangeKeyInput, HandOverKeyInput } from './key.model.js';
-import { keyJson, LAST_HANDOVER } from './keys.sql.js';
+import { AROUND_HOURS, keyJson, LAST_HANDOVER } from './keys.sql.js';
 import { KeysService } from './keys.service.js';
 
 const OF_ASSETS = `select k.asset_id as of, ${keyJson(IS_KEEPER)} as key from asset_key k join asset a on a.federation_id = k.federation_id and a.id = k.asset_id ${LAST_HANDOVER}
@@ -47,6 +47,14 @@ export class KeysResolver {
   @ResolveField(() => [AssetKey], { description: 'Keys and codes in use.' })
   async keys(asset: Asset, _args: unknown, context: RequestContext): Promise<AssetKey[]> {
     return (await context.loaders.of(keysOf).load(asset.id)) ?? [];
+  }
+}
+
+@Resolver(() => Booking)
+export class BookingCodesResolver {
+  @ResolveField(() => Date, { description: 'From when on its holder reads the codes of the thing, while it is confirmed.' })
+  codesFrom(booking: Booking): string {
+    return new Date(Date.parse(booking.start) - AROUND_HOURS * 3_600_000).toISOString();
   }
 }
 

@@ -19,6 +19,8 @@ const words = {
   'notices.PROBLEM_OPEN': 'Someone reports a problem',
   'notices.STATEMENT_CLOSED': 'The accounts of a season are closed',
   'notices.APPROVAL_WAITS': 'A request waits for your answer',
+  'notices.SECOND_ASKED': 'Someone asks you to be the second person',
+  'notices.SECOND_DECLINED': 'Your second person cannot come',
   'notices.way.MAIL': 'Mail at once',
   'notices.way.DIGEST': 'In one mail a day',
   'notices.way.PUSH': 'On my devices',

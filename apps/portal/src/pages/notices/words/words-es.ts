@@ -22,6 +22,8 @@ const words: Catalogue<keyof NoticeWords> = {
   'notices.PROBLEM_OPEN': 'Alguien comunica un problema',
   'notices.STATEMENT_CLOSED': 'Se cierran las cuentas de una temporada',
   'notices.APPROVAL_WAITS': 'Una solicitud espera tu respuesta',
+  'notices.SECOND_ASKED': 'Alguien le pide ser la segunda persona',
+  'notices.SECOND_DECLINED': 'Su segunda persona no puede venir',
   'notices.way.MAIL': 'Correo al momento',
   'notices.way.DIGEST': 'En un correo al día',
   'notices.way.PUSH': 'En mis dispositivos',

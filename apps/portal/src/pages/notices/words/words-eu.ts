@@ -22,6 +22,8 @@ const words: Catalogue<keyof NoticeWords> = {
   'notices.PROBLEM_OPEN': 'Norbaitek arazo bat jakinarazi du',
   'notices.STATEMENT_CLOSED': 'Denboraldi bateko kontuak itxi dira',
   'notices.APPROVAL_WAITS': 'Eskaera bat zure erantzunaren zain dago',
+  'notices.SECOND_ASKED': 'Norbaitek bigarren pertsona izateko eskatzen dizu',
+  'notices.SECOND_DECLINED': 'Zure bigarren pertsona ezin da etorri',
   'notices.way.MAIL': 'Mezua berehala',
   'notices.way.DIGEST': 'Egunean mezu bakarrean',
   'notices.way.PUSH': 'Nire gailuetan',

@@ -22,6 +22,8 @@ const words: Catalogue<keyof NoticeWords> = {
   'notices.PROBLEM_OPEN': 'Quelqu’un signale un problème',
   'notices.STATEMENT_CLOSED': 'Les comptes d’une saison sont clos',
   'notices.APPROVAL_WAITS': 'Une demande attend votre réponse',
+  'notices.SECOND_ASKED': 'On vous demande d’être la deuxième personne',
+  'notices.SECOND_DECLINED': 'Votre deuxième personne ne peut pas venir',
   'notices.way.MAIL': 'Courriel tout de suite',
   'notices.way.DIGEST': 'En un courriel par jour',
   'notices.way.PUSH': 'Sur mes appareils',

@@ -22,6 +22,8 @@ const words: Catalogue<keyof NoticeWords> = {
   'notices.PROBLEM_OPEN': 'Alguém comunica um problema',
   'notices.STATEMENT_CLOSED': 'As contas de uma temporada são fechadas',
   'notices.APPROVAL_WAITS': 'Um pedido espera sua resposta',
+  'notices.SECOND_ASKED': 'Alguém pede que você seja a segunda pessoa',
+  'notices.SECOND_DECLINED': 'Sua segunda pessoa não pode vir',
   'notices.way.MAIL': 'E-mail na hora',
   'notices.way.DIGEST': 'Em um e-mail por dia',
   'notices.way.PUSH': 'Nos meus aparelhos',
