@@ -2,37 +2,41 @@ import { Button, formatInstant, Notice, Status, useLocale, usePeriodFormat, useT
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { useErrorText } from '../../data/use-error-text.js';
-import { CheckOutBookingDocument, ConfirmHoldDocument, type BookingCardFragment } from '../../gql/graphql.js';
+import { ConfirmHoldDocument } from '../../gql/graphql.js';
 import { PageWords } from '../../i18n/page-words.js';
 import { useOnline } from '../../offline/use-online.js';
 import { client } from '../../session/api.js';
-import { ReturnDialog } from './return-dialog.js';
+import { Late } from '../../shell/late.js';
+import { showsCodes } from './booking-codes.js';
+import { DEEDS, type ComingBooking } from './deeds.js';
+import { SecondPerson } from './second-person.js';
 import { ACTION_WORDS, useActionText } from './use-action-text.js';
 
 /** Where a booking stands and what its holder can do with it now; needs a connection. */
-export function BookingActions(props: { booking: BookingCardFragment; onDone: () => void }) {
+export default function BookingActions(props: { booking: ComingBooking; onDone: () => void }) {
   if (!useOnline()) return null;
   return <PageWords files={ACTION_WORDS}><Actions {...props} /></PageWords>;
 }
 
-function Actions({ booking, onDone }: { booking: BookingCardFragment; onDone: () => void }) {
+function Actions({ booking, onDone }: { booking: ComingBooking; onDone: () => void }) {
   const t = useActionText();
   const locale = useLocale();
   const period = usePeriodFormat();
   const toast = useToast();
   const errorText = useErrorText();
   const [busy, setBusy] = useState(false);
-  const [returning, setReturning] = useState(false);
+  const [deed, setDeed] = useState<keyof typeof DEEDS | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const { asset } = booking;
 
-  async function run(work: () => Promise<string | null>, done: string): Promise<void> {
+  /** Takes the time that is held; where the owner has a say, that is a request. */
+  async function take(): Promise<void> {
     setBusy(true);
     setProblem(null);
     try {
-      const refusal = await work();
-      if (refusal) setProblem(refusal);
-      else toast(done);
+      const { confirmHold } = await client.mutate(ConfirmHoldDocument, { input: { id: booking.id } });
+      if (confirmHold.__typename === 'Booking') toast(t(confirmHold.status === 'REQUESTED' ? 'act.asked' : 'act.taken', { asset: asset.name }));
+      else setProblem(confirmHold.message);
       onDone();
     } catch (error) {
       setProblem(errorText(error));
@@ -40,15 +44,7 @@ function Actions({ booking, onDone }: { booking: BookingCardFragment; onDone: ()
       setBusy(false);
     }
   }
-  const take = () => run(async () => {
-    const { confirmHold } = await client.mutate(ConfirmHoldDocument, { input: { id: booking.id } });
-    return confirmHold.__typename === 'Booking' ? null : confirmHold.message;
-  }, t('act.taken', { asset: asset.name }));
-  const haveIt = () => run(async () => {
-    await client.mutate(CheckOutBookingDocument, { input: { bookingId: booking.id } });
-    return null;
-  }, t('act.out', { asset: asset.name }));
-  const codes = asset.keys.flatMap(({ label, code }) => (code ? [`${label}: ${code}`] : []));
+  const locked = booking.status === 'CONFIRMED' && !showsCodes(booking, Date.now()) ? asset.keys.filter(({ isCode }) => isCode) : [];
 
   return (
     <div className="stack stack-tight no-print">
@@ -63,16 +59,21 @@ function Actions({ booking, onDone }: { booking: BookingCardFragment; onDone: ()
             : t('act.held', { until: formatInstant(booking.heldUntil, locale, booking.timeZone) })}</p>
         </Notice>
       )}
-      {booking.use?.needsTwo && booking.status === 'CONFIRMED' && <p className="muted">{t(booking.use.secondPeople.some((second) => second.confirmedAt) ? 'act.twoThere' : 'act.needsTwo')}</p>}
-      {codes.length > 0 && <p><strong>{codes.join(' · ')}</strong></p>}
+      {locked.length > 0 && <p className="muted">{t('act.codesFrom', { labels: locked.map(({ label }) => label).join(', '), time: formatInstant(booking.codesFrom, locale, booking.timeZone) })}</p>}
+      <SecondPerson booking={booking} onAsk={() => setDeed('second')} />
       {problem && <Notice tone="error" live><p>{problem}</p></Notice>}
       <div className="row">
         {booking.mayConfirm && <Button look="primary" busy={busy} onClick={() => void take()}>{t('act.take')}</Button>}
-        {booking.mayCheckOut && <Button look="primary" busy={busy} onClick={() => void haveIt()}>{t('act.haveIt')}</Button>}
-        {booking.mayReturn && <Button look="primary" onClick={() => setReturning(true)}>{t('act.giveBack')}</Button>}
+        {booking.mayCheckOut && <Button look="primary" onClick={() => setDeed('out')}>{t('act.haveIt')}</Button>}
+        {booking.mayReturn && <Button look="primary" onClick={() => setDeed('back')}>{t('act.giveBack')}</Button>}
         <Link className="button" href={`/problem/${asset.id}`}>{t('problem.title')}</Link>
       </div>
-      {returning && <ReturnDialog booking={booking} onClose={() => setReturning(false)} onDone={() => { setReturning(false); toast(t('act.back', { asset: asset.name })); onDone(); }} />}
+      {deed && (
+        <Late
+          key={deed} load={DEEDS[deed]} otherwise={<Notice tone="error" live><p>{t('error.unreachable')}</p></Notice>}
+          with={{ booking, onClose: () => setDeed(null), onDone: (words: string) => { setDeed(null); toast(words); onDone(); } }}
+        />
+      )}
     </div>
   );
 }

@@ -1,13 +1,17 @@
 import { Button, NamedMark, Status, usePeriodFormat } from '@auzolan/ui';
 import { Link } from 'wouter';
-import type { BookingCardFragment } from '../../gql/graphql.js';
-import { BookingActions } from './booking-actions.js';
+import { Late } from '../../shell/late.js';
+import { BookingCodes } from './booking-codes.js';
 import { downloadCalendarFile } from './calendar-file.js';
+import type { ComingBooking } from './deeds.js';
 import { useBookingsText } from './use-bookings-text.js';
 import { WeatherCheck } from './weather-check.js';
 
+/** What can be done with it needs a connection; the page does not wait for it. */
+const bookingActions = () => import('./booking-actions.js');
+
 /** A booking that is to come or going on, and what can be done with it. `onOffer` is left out where it cannot change hands. */
-export function BookingCard(props: { booking: BookingCardFragment; leaving: boolean; onCancel: () => void; onMove: () => void; onOffer?: () => void; onDone: () => void }) {
+export function BookingCard(props: { booking: ComingBooking; leaving: boolean; onCancel: () => void; onMove: () => void; onOffer?: () => void; onDone: () => void }) {
   const t = useBookingsText();
   const period = usePeriodFormat();
   const { booking } = props;
@@ -26,7 +30,8 @@ export function BookingCard(props: { booking: BookingCardFragment; leaving: bool
         {booking.purpose && <p>{booking.purpose}</p>}
       </div>
       {booking.mayCancel && !props.leaving && <WeatherCheck booking={booking} />}
-      {!props.leaving && <BookingActions booking={booking} onDone={props.onDone} />}
+      {!props.leaving && <BookingCodes booking={booking} />}
+      {!props.leaving && <Late load={bookingActions} with={{ booking, onDone: props.onDone }} />}
       {booking.series && <p className="muted">{t('bookings.repeats')}</p>}
       {props.leaving ? (
         <p><Status tone="info" icon="clock">{t('bookings.cancelSaved')}</Status></p>

@@ -13,6 +13,7 @@ import { PageWords } from '../../i18n/page-words.js';
 import WeatherAsks from '../weather/weather-asks.js';
 import { BookingCard } from './booking-card.js';
 import CancelDialog from './cancel-dialog.js';
+import type { ComingBooking } from './deeds.js';
 import { MoveDialog } from './move-dialog.js';
 import { BOOKINGS_WORDS } from './use-bookings-text.js';
 import { WaitingList } from './waiting-list.js';
@@ -20,9 +21,11 @@ import { WaitingList } from './waiting-list.js';
 /** What changes hands is offered and answered with a connection; the page does not wait for it. */
 const offerList = () => import('../offers/offer-list.js');
 const offerDialog = () => import('../offers/offer-dialog.js');
+const secondAsks = () => import('./second-asks.js');
 const HERE = { onHome: false };
+const NOTHING = {};
 
-type Item = MyBookingsQuery['coming']['items'][number];
+type PastItem = MyBookingsQuery['past']['items'][number];
 
 /** What I booked: coming, waiting to be sent, and lately past. */
 export default function BookingsPage() {
@@ -34,15 +37,17 @@ function Bookings() {
   const [now] = useState(() => new Date().toISOString());
   const query = useQuery(MyBookingsDocument, { from: now }, 'bookings');
   const intents = useIntents();
-  const [cancelling, setCancelling] = useState<Item | null>(null);
-  const [moving, setMoving] = useState<Item | null>(null);
-  const [offering, setOffering] = useState<Item | null>(null);
+  const [cancelling, setCancelling] = useState<ComingBooking | null>(null);
+  const [moving, setMoving] = useState<ComingBooking | null>(null);
+  const [offering, setOffering] = useState<ComingBooking | null>(null);
   const leaving = new Set(intents.filter((intent) => intent.kind === 'cancel').map((intent) => `${intent.summary.assetId}${intent.summary.start}`));
   const coming = query.data?.coming.items ?? [];
-  const past = query.data?.past.items ?? [];
+  // What goes on now has begun, but is not past.
+  const past = (query.data?.past.items ?? []).filter(({ id }) => !coming.some((booking) => booking.id === id));
   return (
     <Page title={t('bookings.title')} back={{ href: '/book', label: t('book.title') }}>
       <WaitingToSend intents={intents} />
+      <Late load={secondAsks} with={NOTHING} />
       <WeatherAsks />
       <WaitingList />
       <Late load={offerList} with={HERE} />
@@ -78,7 +83,7 @@ function Bookings() {
   );
 }
 
-function PastBooking(props: { booking: Item }) {
+function PastBooking(props: { booking: PastItem }) {
   const t = useText();
   const period = usePeriodFormat();
   const { booking } = props;

@@ -1,4 +1,4 @@
-import { Button, CheckField, ErrorSummary, Notice, TextArea, TextField } from '@auzolan/ui';
+import { Button, CheckField, ErrorSummary, Notice, TextArea } from '@auzolan/ui';
 import { useState } from 'react';
 import { NoData } from '../../data/as-of.js';
 import { useQuery } from '../../data/use-query.js';
@@ -7,7 +7,7 @@ import { AssetProblemsDocument, ReportProblemDocument } from '../../gql/graphql.
 import { PageWords } from '../../i18n/page-words.js';
 import { client } from '../../session/api.js';
 import { Page } from '../../shell/page.js';
-import { sendPicture } from '../bookings/send-picture.js';
+import { PicturesField, sendPictures } from '../bookings/condition-fields.js';
 import { ACTION_WORDS, useActionText } from '../bookings/use-action-text.js';
 
 /** Says what is wrong with a thing, in words and with a picture; shows what is known already. */
@@ -21,14 +21,17 @@ function Problem({ id }: { id: string }) {
   const submit = useSubmit({ 'input.words': 'problem-words' }, {});
   const [words, setWords] = useState('');
   const [stopsUse, setStopsUse] = useState(false);
-  const [picture, setPicture] = useState<File | null>(null);
+  const [pictures, setPictures] = useState<readonly File[]>([]);
+  /** The problem that is written down; only its pictures are missing then. */
+  const [problemId, setProblemId] = useState<string | null>(null);
   const [sent, setSent] = useState(false);
   const back = { href: `/book/${id}`, label: query.data?.asset?.name ?? t('book.title') };
 
   const send = () => submit.run(async () => {
     if (!words.trim()) return submit.fail([{ fieldId: 'problem-words', message: t('problem.empty') }]);
-    const { reportProblem } = await client.mutate(ReportProblemDocument, { input: { assetId: id, words: words.trim(), stopsUse } });
-    if (picture) await sendPicture(`/evidence/problems/${reportProblem.id}`, picture);
+    const written = problemId ?? (await client.mutate(ReportProblemDocument, { input: { assetId: id, words: words.trim(), stopsUse } })).reportProblem.id;
+    setProblemId(written);
+    await sendPictures(`/evidence/problems/${written}`, pictures, setPictures);
     setSent(true);
     query.reload();
   });
@@ -42,7 +45,7 @@ function Problem({ id }: { id: string }) {
           <ErrorSummary errors={submit.errors} />
           <TextArea id="problem-words" label={t('problem.words')} hint={t('problem.hint')} error={errorFor(submit, 'problem-words')} value={words} maxLength={2000} onInput={(event) => setWords(event.currentTarget.value)} />
           <CheckField label={t('problem.stops')} checked={stopsUse} onChange={(event) => setStopsUse(event.currentTarget.checked)} />
-          <TextField label={t('return.picture')} optional type="file" accept="image/jpeg,image/png,image/webp" capture="environment" onChange={(event) => setPicture(event.currentTarget.files?.[0] ?? null)} />
+          <PicturesField pictures={pictures} onChange={setPictures} />
           <p><Button type="submit" look="primary" busy={submit.busy}>{t('problem.send')}</Button></p>
         </form>
       )}
