@@ -8,14 +8,16 @@ const HOUR = 3_600_000;
 beforeAll(async () => {
   world = await startWorld();
   assets = [];
-  for (let n = 0; n < 12; n++) {
-    const { createAsset } = await world.ours.coordinator.call.get<{ createAsset: { id: string } }>(
-      `mutation($input: CreateAssetInput!) { createAsset(input: $input) { id } }`, { input: { ownerId: world.ours.errota, asset: { name: `Trailer ${n}`, category: 'VEHICLE', timeZone: 'Europe/Madrid' } } },
-    );
-    assets.push(createAsset.id);
-  }
+  for (let n = 0; n < 12; n++) assets.push(await addTrailer(`Trailer ${n}`));
 });
 afterAll(() => world.stop());
+
+async function addTrailer(name: string): Promise<string> {
+  const { createAsset } = await world.ours.coordinator.call.get<{ createAsset: { id: string } }>(
+    `mutation($input: CreateAssetInput!) { createAsset(input: $input) { id } }`, { input: { ownerId: world.ours.errota, asset: { name, category: 'VEHICLE', timeZone: 'Europe/Madrid' } } },
+  );
+  return createAsset.id;
+}
 
 let versions: Record<string, number> = {};
 async function adopt(rules: object, subject: { scope: string; category?: string; assetId?: string } = { scope: 'ASSET', assetId: world.ours.mill }): Promise<void> {
@@ -48,11 +50,11 @@ describe('rules at the door', () => {
   });
 
   it('make a request of a held time that needs the owner’s yes, but not of one that the owner offered', async () => {
-    const [trailer] = assets.slice(-1);
-    await adopt({ approval: { always: true } }, { scope: 'ASSET', assetId: trailer! });
+    const trailer = await addTrailer('Approved trailer');
+    await adopt({ approval: { always: true } }, { scope: 'ASSET', assetId: trailer });
     const HOLD = `mutation($i: BookAssetInput!) { holdAsset(input: $i) { ... on Booking { id status } } }`;
     const TAKE = `mutation($id: ID!) { confirmHold(input: { id: $id }) { ... on Booking { status } } }`;
-    const wish = { assetId: trailer!, start: inDays(20, 8), end: inDays(20, 10), purpose: 'Oats' };
+    const wish = { assetId: trailer, start: inDays(20, 8), end: inDays(20, 10), purpose: 'Oats' };
     const { holdAsset } = await world.ours.member.call.get<{ holdAsset: { id: string; status: string } }>(HOLD, { i: wish });
     expect(holdAsset.status).toBe('HELD');
     await expect(world.ours.member.call.get(TAKE, { id: holdAsset.id })).resolves.toEqual({ confirmHold: { status: 'REQUESTED' } });
