@@ -162,7 +162,7 @@ describe('deciding in the inbox of the office', () => {
     await page.getByRole('button', { name: 'It is done… Grease the bearings' }).click();
     await shot('maintenance-done-320');
     await page.locator('dialog[open]').getByRole('button', { name: 'Write down' }).click();
-    await page.locator('tbody tr', { hasText: 'Late' }).waitFor({ state: 'detached' });
+    await page.locator('tbody .status').waitFor({ state: 'detached' });
     await expect(stage.world.sql('select waits_for from asset where id = $1', [ours.mill])).resolves.toEqual([{ waits_for: null }]);
     await expect(stage.world.sql('select reading::int from maintenance_done')).resolves.toEqual([{ reading: 2315 }]);
   });
