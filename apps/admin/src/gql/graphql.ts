@@ -36,6 +36,11 @@ export type AddClosureInput = {
   start: string;
 };
 
+export type AddMaintenancePlanInput = {
+  assetId: string;
+  plan: MaintenanceFields;
+};
+
 export type AddMemberInput = {
   cooperativeId: string;
   /** Gets an invitation by which the person can make this membership their own. */
@@ -211,6 +216,14 @@ export type BookingStatus =
 export type CancelBookingInput = {
   id: string;
   reason?: string | null | undefined;
+};
+
+export type ChangeMaintenancePlanInput = {
+  expectedVersion: number;
+  id: string;
+  plan: MaintenanceFields;
+  /** Whether the work is no longer needed. */
+  retired?: boolean | null | undefined;
 };
 
 export type CloseForRepairInput = {
@@ -602,6 +615,27 @@ export type KeepBookingInput = {
   note: string;
 };
 
+/** Fields of a plan. At least one interval; months or days, not both. */
+export type MaintenanceFields = {
+  /** Whether the asset cannot be booked while this is overdue; false unless said. */
+  blocksBooking?: boolean | null | undefined;
+  /** 1 to 3650. */
+  everyDays?: number | null | undefined;
+  /** 1 to 240. */
+  everyMonths?: number | null | undefined;
+  /** In 10^-scale units of the counter, as text. */
+  everyReading?: string | null | undefined;
+  /** At most 4000 characters. */
+  instructions?: string | null | undefined;
+  /** A counter of the asset. */
+  meterId?: string | null | undefined;
+  name: string;
+  /** When it was last done, or when the interval begins to count. */
+  sinceDay: string;
+  /** What the counter showed then; 0 unless given. */
+  sinceReading?: string | null | undefined;
+};
+
 export type MakePrintedCodeInput = {
   memberId: string;
 };
@@ -626,6 +660,15 @@ export type MemberFilter = {
   /** Words that the name contains, whatever their accents and capitals. */
   text?: string | null | undefined;
 };
+
+/** What a meter counts. */
+export type MeterUnit =
+  | 'HOUR'
+  | 'KG'
+  | 'KM'
+  | 'KWH'
+  | 'LITRE'
+  | 'PIECE';
 
 /** A circle on the map. */
 export type NearInput = {
@@ -754,6 +797,16 @@ export type QuotaPeriod =
   | 'MONTH'
   | 'SEASON'
   | 'WEEK';
+
+export type RecordMaintenanceInput = {
+  /** Not in the future. */
+  day: string;
+  /** What was done, at most 2000 characters. */
+  note?: string | null | undefined;
+  planId: string;
+  /** What its counter showed; needed when the plan goes by one. */
+  reading?: string | null | undefined;
+};
 
 /** Why something cannot be booked. */
 export type RefusalCode =
@@ -1182,7 +1235,7 @@ export type AssetDetailQueryVariables = Exact<{
 }>;
 
 
-export type AssetDetailQuery = { asset: { id: string, name: string, category: AssetCategory, description: string, howToUse: string, place: string, latitude: number | null, longitude: number | null, timeZone: string, setupMinutes: number, turnaroundMinutes: number, minMinutes: number, maxMinutes: number, horizonDays: number, retired: boolean, kind: AssetKind, quantity: number, requestsBlock: boolean, version: number, followsHolidays: boolean, owner: { id: string, name: string }, parts: Array<{ quantity: number, asset: { id: string, name: string } }>, units: Array<{ id: string, label: string, retired: boolean }>, openingHours: Array<{ id: string, weekday: number | null, rule: string | null, opens: string, closes: string, validFrom: string | null, validUntil: string | null }>, exceptionDays: Array<{ id: string, date: string, reason: string, hours: Array<{ opens: string, closes: string }> }>, closures: Array<{ id: string, start: string, end: string, reason: string }>, photos: Array<{ id: string, url: string, alt: string }> } | null };
+export type AssetDetailQuery = { asset: { id: string, name: string, category: AssetCategory, description: string, howToUse: string, place: string, latitude: number | null, longitude: number | null, timeZone: string, setupMinutes: number, turnaroundMinutes: number, minMinutes: number, maxMinutes: number, horizonDays: number, twoPeople: boolean, objectionHours: number, retired: boolean, kind: AssetKind, quantity: number, requestsBlock: boolean, version: number, waitsFor: string | null, followsHolidays: boolean, maintenance: Array<{ id: string, name: string, instructions: string, everyMonths: number | null, everyDays: number | null, everyReading: string | null, blocksBooking: boolean, sinceDay: string, dueDay: string | null, dueReading: string | null, latestReading: string | null, overdue: boolean, version: number, done: Array<{ id: string, day: string, reading: string | null, note: string, member: { id: string, name: string } | null }>, meter: { id: string, name: string, unit: MeterUnit, scale: number } | null }>, owner: { id: string, name: string }, parts: Array<{ quantity: number, asset: { id: string, name: string } }>, units: Array<{ id: string, label: string, retired: boolean }>, openingHours: Array<{ id: string, weekday: number | null, rule: string | null, opens: string, closes: string, validFrom: string | null, validUntil: string | null }>, exceptionDays: Array<{ id: string, date: string, reason: string, hours: Array<{ opens: string, closes: string }> }>, closures: Array<{ id: string, start: string, end: string, reason: string }>, photos: Array<{ id: string, url: string, alt: string }> } | null, meters: { items: Array<{ id: string, name: string, unit: MeterUnit, scale: number, retiredAt: string | null }> } };
 
 export type CreateAssetMutationVariables = Exact<{
   input: CreateAssetInput;
@@ -1540,6 +1593,38 @@ export type ReturnBookingMutationVariables = Exact<{
 
 
 export type ReturnBookingMutation = { returnBooking: { id: string, status: BookingStatus } };
+
+export type PlanRowFragment = { id: string, name: string, instructions: string, everyMonths: number | null, everyDays: number | null, everyReading: string | null, blocksBooking: boolean, sinceDay: string, dueDay: string | null, dueReading: string | null, latestReading: string | null, overdue: boolean, version: number, meter: { id: string, name: string, unit: MeterUnit, scale: number } | null };
+
+export type MaintenanceDueQueryVariables = Exact<{
+  withinDays: number;
+  skip: number;
+  take: number;
+}>;
+
+
+export type MaintenanceDueQuery = { maintenanceDue: { totalItems: number, items: Array<{ id: string, name: string, instructions: string, everyMonths: number | null, everyDays: number | null, everyReading: string | null, blocksBooking: boolean, sinceDay: string, dueDay: string | null, dueReading: string | null, latestReading: string | null, overdue: boolean, version: number, asset: { id: string, name: string, timeZone: string, waitsFor: string | null }, meter: { id: string, name: string, unit: MeterUnit, scale: number } | null }> } };
+
+export type AddMaintenancePlanMutationVariables = Exact<{
+  input: AddMaintenancePlanInput;
+}>;
+
+
+export type AddMaintenancePlanMutation = { addMaintenancePlan: { id: string } };
+
+export type ChangeMaintenancePlanMutationVariables = Exact<{
+  input: ChangeMaintenancePlanInput;
+}>;
+
+
+export type ChangeMaintenancePlanMutation = { changeMaintenancePlan: { id: string, version: number } };
+
+export type RecordMaintenanceMutationVariables = Exact<{
+  input: RecordMaintenanceInput;
+}>;
+
+
+export type RecordMaintenanceMutation = { recordMaintenance: { id: string, dueDay: string | null, overdue: boolean } };
 
 export type MembersQueryVariables = Exact<{
   filter?: MemberFilter | null | undefined;
@@ -2086,6 +2171,29 @@ export const InboxBookingFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"InboxBooking"}) as unknown as TypedDocumentString<InboxBookingFragment, unknown>;
+export const PlanRowFragmentDoc = new TypedDocumentString(`
+    fragment PlanRow on MaintenancePlan {
+  id
+  name
+  instructions
+  everyMonths
+  everyDays
+  everyReading
+  meter {
+    id
+    name
+    unit
+    scale
+  }
+  blocksBooking
+  sinceDay
+  dueDay
+  dueReading
+  latestReading
+  overdue
+  version
+}
+    `, {"fragmentName":"PlanRow"}) as unknown as TypedDocumentString<PlanRowFragment, unknown>;
 export const PaperLineFragmentDoc = new TypedDocumentString(`
     fragment PaperLine on PaperEntry {
   id
@@ -2217,7 +2325,7 @@ export const OfficeWishFragmentDoc = new TypedDocumentString(`
 export const ActivityLogDocument = {"__meta__":{"hash":"8c70838db4e865016a90faf623a803c9f0492cc1b71fc9543d7102a645894c7c"}} as unknown as TypedDocumentString<ActivityLogQuery, ActivityLogQueryVariables>;
 export const VerifyActivityDocument = {"__meta__":{"hash":"ffca5d34a631f6e7733cfe88271f8ee89034c5bb0a4cef3f216c12debacc3cac"}} as unknown as TypedDocumentString<VerifyActivityQuery, VerifyActivityQueryVariables>;
 export const AssetsDocument = {"__meta__":{"hash":"11ccb0c8ddc351c74b4f1e37e7fdff83d6cd45790b247316b5f5156933f4e61f"}} as unknown as TypedDocumentString<AssetsQuery, AssetsQueryVariables>;
-export const AssetDetailDocument = {"__meta__":{"hash":"c071773a90f39ca51b000221053faead4cd741011d8efe07c27988661b348262"}} as unknown as TypedDocumentString<AssetDetailQuery, AssetDetailQueryVariables>;
+export const AssetDetailDocument = {"__meta__":{"hash":"5110cc4106344a6c4cf58de089637ecbee7afb54da8f9b48e4cce139ce5d9b49"}} as unknown as TypedDocumentString<AssetDetailQuery, AssetDetailQueryVariables>;
 export const CreateAssetDocument = {"__meta__":{"hash":"d616cd9aeb4400e9530c059f9c0460af2efaa60525097bd3d4f10a8efd0c0e90"}} as unknown as TypedDocumentString<CreateAssetMutation, CreateAssetMutationVariables>;
 export const UpdateAssetDocument = {"__meta__":{"hash":"69f117ea38c14326cff733a05fc536a1c6162c7306a3ebf20437f260bb593572"}} as unknown as TypedDocumentString<UpdateAssetMutation, UpdateAssetMutationVariables>;
 export const SetOpeningHoursDocument = {"__meta__":{"hash":"caf23a65ba0820f0781d8531f04e5bba7abccc8cca99d0479c7a7621e5eb8485"}} as unknown as TypedDocumentString<SetOpeningHoursMutation, SetOpeningHoursMutationVariables>;
@@ -2265,6 +2373,10 @@ export const DecideProblemDocument = {"__meta__":{"hash":"ab871aeea27613d316aa24
 export const CloseForRepairDocument = {"__meta__":{"hash":"63790eff30962e47364b556951f3bd3e3904ff66bf83043d79fc5064decd1dc1"}} as unknown as TypedDocumentString<CloseForRepairMutation, CloseForRepairMutationVariables>;
 export const AnswerReportDocument = {"__meta__":{"hash":"dc0b4935522909c16ae1495aa3dbc9527696a80317e50affc42f7143e73e2691"}} as unknown as TypedDocumentString<AnswerReportMutation, AnswerReportMutationVariables>;
 export const ReturnBookingDocument = {"__meta__":{"hash":"f9c1ff231c1047e352d75109eb6f084c188130467ced1e9db81ea7e87ca27a6d"}} as unknown as TypedDocumentString<ReturnBookingMutation, ReturnBookingMutationVariables>;
+export const MaintenanceDueDocument = {"__meta__":{"hash":"f6aaafd00a7cb44e4090217c5e84c8adeb2e88f348ddbcfd680d5956bd7d5ed5"}} as unknown as TypedDocumentString<MaintenanceDueQuery, MaintenanceDueQueryVariables>;
+export const AddMaintenancePlanDocument = {"__meta__":{"hash":"e6fb1f6a1db298aeb98dc3f43290a46b4535e700704b3e486cc1cf61909e80b5"}} as unknown as TypedDocumentString<AddMaintenancePlanMutation, AddMaintenancePlanMutationVariables>;
+export const ChangeMaintenancePlanDocument = {"__meta__":{"hash":"688886a78ab12547fe0948b39a3f24be74e3df5f781705f23c7d923f1090385f"}} as unknown as TypedDocumentString<ChangeMaintenancePlanMutation, ChangeMaintenancePlanMutationVariables>;
+export const RecordMaintenanceDocument = {"__meta__":{"hash":"f43806f117ba0d1ed9d4de5abf35b7ceff50f3e98c2b35acdca3b2fc11dd2db6"}} as unknown as TypedDocumentString<RecordMaintenanceMutation, RecordMaintenanceMutationVariables>;
 export const MembersDocument = {"__meta__":{"hash":"f1a169455774a0ac14b6ae4145c1606054d07040472bc8ac059805379e2fc27a"}} as unknown as TypedDocumentString<MembersQuery, MembersQueryVariables>;
 export const InvitationsDocument = {"__meta__":{"hash":"5f75089ccd13c28037fb704aae02acb172e42d3fbdac4eeda16310fdfcf0478a"}} as unknown as TypedDocumentString<InvitationsQuery, InvitationsQueryVariables>;
 export const AdmittedCooperativesDocument = {"__meta__":{"hash":"70f397fea45633378e3093f76b0554d455fc0613d45c39527579d5bf1555006b"}} as unknown as TypedDocumentString<AdmittedCooperativesQuery, AdmittedCooperativesQueryVariables>;

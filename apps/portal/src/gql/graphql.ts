@@ -26,6 +26,12 @@ export type AnswerWeatherShiftInput = {
   id: string;
 };
 
+export type AskSecondPersonInput = {
+  bookingId: string;
+  /** Who will be there; another member of the federation. */
+  memberId: string;
+};
+
 /** What kind of thing is shared. */
 export type AssetCategory =
   | 'BUTCHERY'
@@ -332,6 +338,10 @@ export type NoticeKind =
   | 'PROBLEM_DECIDED'
   /** For coordinators: someone reported a problem. */
   | 'PROBLEM_OPEN'
+  /** You are asked to be there when a dangerous thing is taken out. */
+  | 'SECOND_ASKED'
+  /** Who you asked to be there cannot come. */
+  | 'SECOND_DECLINED'
   /** Whether a series of theirs is still wanted. */
   | 'SERIES_ASKED'
   /** A date of a series of theirs could not be booked. */
@@ -701,14 +711,14 @@ export type BookTogetherMutation = { bookTogether:
     | { __typename: 'BookingsTogether', bookings: Array<{ id: string, status: BookingStatus }> }
    };
 
-export type BookingCardFragment = { id: string, start: string, end: string, timeZone: string, status: BookingStatus, purpose: string | null, mayCancel: boolean, weatherBound: boolean, mayConfirm: boolean, mayCheckOut: boolean, mayReturn: boolean, heldUntil: string | null, version: number, togetherId: string | null, insteadOf: { id: string, start: string, end: string } | null, moveOf: { id: string, start: string, end: string } | null, askedMove: { id: string, start: string, end: string } | null, use: { needsTwo: boolean, secondPeople: Array<{ confirmedAt: string | null }> } | null, series: { id: string } | null, asset: { id: string, name: string, place: string, category: AssetCategory, keys: Array<{ id: string, label: string, code: string | null }> }, cooperative: { id: string, name: string } };
+export type BookingCardFragment = { id: string, start: string, end: string, timeZone: string, status: BookingStatus, purpose: string | null, mayCancel: boolean, weatherBound: boolean, mayConfirm: boolean, mayCheckOut: boolean, mayReturn: boolean, heldUntil: string | null, version: number, togetherId: string | null, insteadOf: { id: string, start: string, end: string } | null, moveOf: { id: string, start: string, end: string } | null, askedMove: { id: string, start: string, end: string } | null, series: { id: string } | null, asset: { id: string, name: string, place: string, category: AssetCategory }, cooperative: { id: string, name: string } };
 
 export type MyBookingsQueryVariables = Exact<{
   from: string;
 }>;
 
 
-export type MyBookingsQuery = { coming: { totalItems: number, items: Array<{ id: string, start: string, end: string, timeZone: string, status: BookingStatus, purpose: string | null, mayCancel: boolean, weatherBound: boolean, mayConfirm: boolean, mayCheckOut: boolean, mayReturn: boolean, heldUntil: string | null, version: number, togetherId: string | null, insteadOf: { id: string, start: string, end: string } | null, moveOf: { id: string, start: string, end: string } | null, askedMove: { id: string, start: string, end: string } | null, use: { needsTwo: boolean, secondPeople: Array<{ confirmedAt: string | null }> } | null, series: { id: string } | null, asset: { id: string, name: string, place: string, category: AssetCategory, keys: Array<{ id: string, label: string, code: string | null }> }, cooperative: { id: string, name: string } }> }, past: { items: Array<{ id: string, start: string, end: string, timeZone: string, status: BookingStatus, purpose: string | null, mayCancel: boolean, weatherBound: boolean, mayConfirm: boolean, mayCheckOut: boolean, mayReturn: boolean, heldUntil: string | null, version: number, togetherId: string | null, insteadOf: { id: string, start: string, end: string } | null, moveOf: { id: string, start: string, end: string } | null, askedMove: { id: string, start: string, end: string } | null, use: { needsTwo: boolean, secondPeople: Array<{ confirmedAt: string | null }> } | null, series: { id: string } | null, asset: { id: string, name: string, place: string, category: AssetCategory, keys: Array<{ id: string, label: string, code: string | null }> }, cooperative: { id: string, name: string } }> } };
+export type MyBookingsQuery = { coming: { totalItems: number, items: Array<{ id: string, start: string, end: string, timeZone: string, status: BookingStatus, purpose: string | null, mayCancel: boolean, weatherBound: boolean, mayConfirm: boolean, mayCheckOut: boolean, mayReturn: boolean, heldUntil: string | null, version: number, togetherId: string | null, codesFrom: string, quantity: number, insteadOf: { id: string, start: string, end: string } | null, moveOf: { id: string, start: string, end: string } | null, askedMove: { id: string, start: string, end: string } | null, series: { id: string } | null, asset: { id: string, name: string, place: string, category: AssetCategory, keys: Array<{ id: string, label: string, isCode: boolean, code: string | null }> }, cooperative: { id: string, name: string }, use: { needsTwo: boolean, secondPeople: Array<{ confirmedAt: string | null, declinedAt: string | null, member: { id: string, name: string } | null }>, units: Array<{ id: string, label: string }> } | null }> }, past: { items: Array<{ id: string, start: string, end: string, timeZone: string, status: BookingStatus, purpose: string | null, mayCancel: boolean, weatherBound: boolean, mayConfirm: boolean, mayCheckOut: boolean, mayReturn: boolean, heldUntil: string | null, version: number, togetherId: string | null, insteadOf: { id: string, start: string, end: string } | null, moveOf: { id: string, start: string, end: string } | null, askedMove: { id: string, start: string, end: string } | null, series: { id: string } | null, asset: { id: string, name: string, place: string, category: AssetCategory }, cooperative: { id: string, name: string } }> } };
 
 export type CancelBookingMutationVariables = Exact<{
   input: CancelBookingInput;
@@ -741,7 +751,7 @@ export type SetWeatherBoundMutation = { setWeatherBound: { id: string, weatherBo
 export type WaitingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WaitingQuery = { held: { items: Array<{ heldUntil: string | null, id: string, start: string, end: string, timeZone: string, status: BookingStatus, purpose: string | null, mayCancel: boolean, weatherBound: boolean, mayConfirm: boolean, mayCheckOut: boolean, mayReturn: boolean, version: number, togetherId: string | null, insteadOf: { id: string, start: string, end: string } | null, moveOf: { id: string, start: string, end: string } | null, askedMove: { id: string, start: string, end: string } | null, use: { needsTwo: boolean, secondPeople: Array<{ confirmedAt: string | null }> } | null, series: { id: string } | null, asset: { id: string, name: string, place: string, category: AssetCategory, keys: Array<{ id: string, label: string, code: string | null }> }, cooperative: { id: string, name: string } }> }, myWaitlist: { items: Array<{ id: string, state: WaitlistState, earliest: string, latest: string, asset: { id: string, name: string, timeZone: string } }> }, mySeries: { items: Array<{ id: string, toConfirm: boolean, confirmBy: string | null, localStart: string, asset: { id: string, name: string } }> } };
+export type WaitingQuery = { held: { items: Array<{ heldUntil: string | null, id: string, start: string, end: string, timeZone: string, status: BookingStatus, purpose: string | null, mayCancel: boolean, weatherBound: boolean, mayConfirm: boolean, mayCheckOut: boolean, mayReturn: boolean, version: number, togetherId: string | null, insteadOf: { id: string, start: string, end: string } | null, moveOf: { id: string, start: string, end: string } | null, askedMove: { id: string, start: string, end: string } | null, series: { id: string } | null, asset: { id: string, name: string, place: string, category: AssetCategory }, cooperative: { id: string, name: string } }> }, myWaitlist: { items: Array<{ id: string, state: WaitlistState, earliest: string, latest: string, asset: { id: string, name: string, timeZone: string } }> }, mySeries: { items: Array<{ id: string, toConfirm: boolean, confirmBy: string | null, localStart: string, asset: { id: string, name: string } }> } };
 
 export type MoveBookingMutationVariables = Exact<{
   input: MoveBookingInput;
@@ -776,27 +786,6 @@ export type ConfirmHoldMutation = { confirmHold:
     | { __typename: 'BookingRefusal', message: string, reasons: Array<{ code: RefusalCode, message: string, ask: { id: string, name: string } | null }> }
    };
 
-export type CheckOutBookingMutationVariables = Exact<{
-  input: CheckOutBookingInput;
-}>;
-
-
-export type CheckOutBookingMutation = { checkOutBooking: { id: string, status: BookingStatus } };
-
-export type AssetMetersQueryVariables = Exact<{
-  assetId: string;
-}>;
-
-
-export type AssetMetersQuery = { meters: { items: Array<{ id: string, name: string, unit: MeterUnit, scale: number, retiredAt: string | null }> } };
-
-export type ReturnBookingMutationVariables = Exact<{
-  input: ReturnBookingInput;
-}>;
-
-
-export type ReturnBookingMutation = { returnBooking: { id: string, status: BookingStatus, reports: Array<{ id: string, kind: HandoverKind }> } };
-
 export type JoinWaitlistMutationVariables = Exact<{
   input: JoinWaitlistInput;
 }>;
@@ -817,6 +806,67 @@ export type ConfirmSeriesMutationVariables = Exact<{
 
 
 export type ConfirmSeriesMutation = { confirmSeries: { id: string } };
+
+export type HandedThingFragment = { id: string, name: string, meters: Array<{ id: string, name: string, unit: MeterUnit, scale: number, latest: { id: string, value: string } | null }>, keys: Array<{ id: string, label: string, isCode: boolean, holder: { id: string } | null }>, units: Array<{ id: string, label: string, retired: boolean, booking: { id: string } | null }> };
+
+export type HandedThingsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type HandedThingsQuery = { asset: { id: string, name: string, parts: Array<{ quantity: number, asset: { id: string, name: string, meters: Array<{ id: string, name: string, unit: MeterUnit, scale: number, latest: { id: string, value: string } | null }>, keys: Array<{ id: string, label: string, isCode: boolean, holder: { id: string } | null }>, units: Array<{ id: string, label: string, retired: boolean, booking: { id: string } | null }> } }>, meters: Array<{ id: string, name: string, unit: MeterUnit, scale: number, latest: { id: string, value: string } | null }>, keys: Array<{ id: string, label: string, isCode: boolean, holder: { id: string } | null }>, units: Array<{ id: string, label: string, retired: boolean, booking: { id: string } | null }> } | null };
+
+export type CheckOutBookingMutationVariables = Exact<{
+  input: CheckOutBookingInput;
+}>;
+
+
+export type CheckOutBookingMutation = { checkOutBooking: { id: string, status: BookingStatus, reports: Array<{ id: string, kind: HandoverKind }> } };
+
+export type ReturnBookingMutationVariables = Exact<{
+  input: ReturnBookingInput;
+}>;
+
+
+export type ReturnBookingMutation = { returnBooking: { id: string, status: BookingStatus, reports: Array<{ id: string, kind: HandoverKind }> } };
+
+export type BookingDeedsFragment = { codesFrom: string, quantity: number, use: { needsTwo: boolean, secondPeople: Array<{ confirmedAt: string | null, declinedAt: string | null, member: { id: string, name: string } | null }>, units: Array<{ id: string, label: string }> } | null, asset: { id: string, keys: Array<{ id: string, label: string, isCode: boolean, code: string | null }> } };
+
+export type SecondChoicesQueryVariables = Exact<{
+  bookingId: string;
+  text?: string | null | undefined;
+}>;
+
+
+export type SecondChoicesQuery = { secondChoices: { totalItems: number, items: Array<{ member: { id: string, name: string }, cooperative: { id: string, name: string } }> } };
+
+export type AskSecondPersonMutationVariables = Exact<{
+  input: AskSecondPersonInput;
+}>;
+
+
+export type AskSecondPersonMutation = { askSecondPerson: { id: string } };
+
+export type SecondAskFragment = { id: string, start: string, end: string, timeZone: string, asset: { id: string, name: string }, cooperative: { id: string, name: string } };
+
+export type SecondAsksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SecondAsksQuery = { asked: { items: Array<{ id: string, start: string, end: string, timeZone: string, asset: { id: string, name: string }, cooperative: { id: string, name: string } }> }, promised: { items: Array<{ id: string, start: string, end: string, timeZone: string, asset: { id: string, name: string }, cooperative: { id: string, name: string } }> } };
+
+export type ConfirmSecondPersonMutationVariables = Exact<{
+  bookingId: string;
+}>;
+
+
+export type ConfirmSecondPersonMutation = { confirmSecondPerson: { id: string } };
+
+export type DeclineSecondPersonMutationVariables = Exact<{
+  bookingId: string;
+}>;
+
+
+export type DeclineSecondPersonMutation = { declineSecondPerson: { id: string } };
 
 export type MyCalendarFeedsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -854,7 +904,7 @@ export type HomeQueryVariables = Exact<{
 }>;
 
 
-export type HomeQuery = { bookings: { totalItems: number, items: Array<{ id: string, start: string, end: string, timeZone: string, status: BookingStatus, purpose: string | null, mayCancel: boolean, weatherBound: boolean, mayConfirm: boolean, mayCheckOut: boolean, mayReturn: boolean, heldUntil: string | null, version: number, togetherId: string | null, insteadOf: { id: string, start: string, end: string } | null, moveOf: { id: string, start: string, end: string } | null, askedMove: { id: string, start: string, end: string } | null, use: { needsTwo: boolean, secondPeople: Array<{ confirmedAt: string | null }> } | null, series: { id: string } | null, asset: { id: string, name: string, place: string, category: AssetCategory, keys: Array<{ id: string, label: string, code: string | null }> }, cooperative: { id: string, name: string } }> }, seasons: { items: Array<{ id: string, title: string, phase: SeasonPhase, mine: { version: number } | null }> } };
+export type HomeQuery = { bookings: { totalItems: number, items: Array<{ id: string, start: string, end: string, timeZone: string, status: BookingStatus, purpose: string | null, mayCancel: boolean, weatherBound: boolean, mayConfirm: boolean, mayCheckOut: boolean, mayReturn: boolean, heldUntil: string | null, version: number, togetherId: string | null, insteadOf: { id: string, start: string, end: string } | null, moveOf: { id: string, start: string, end: string } | null, askedMove: { id: string, start: string, end: string } | null, series: { id: string } | null, asset: { id: string, name: string, place: string, category: AssetCategory }, cooperative: { id: string, name: string } }> }, seasons: { items: Array<{ id: string, title: string, phase: SeasonPhase, mine: { version: number } | null }> } };
 
 export type AcceptInvitationMutationVariables = Exact<{
   input: AcceptInvitationInput;
@@ -1219,12 +1269,6 @@ export const BookingCardFragmentDoc = new TypedDocumentString(`
     start
     end
   }
-  use {
-    needsTwo
-    secondPeople {
-      confirmedAt
-    }
-  }
   version
   togetherId
   series {
@@ -1235,11 +1279,6 @@ export const BookingCardFragmentDoc = new TypedDocumentString(`
     name
     place
     category
-    keys {
-      id
-      label
-      code
-    }
   }
   cooperative {
     id
@@ -1247,6 +1286,84 @@ export const BookingCardFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"BookingCard"}) as unknown as TypedDocumentString<BookingCardFragment, unknown>;
+export const HandedThingFragmentDoc = new TypedDocumentString(`
+    fragment HandedThing on Asset {
+  id
+  name
+  meters {
+    id
+    name
+    unit
+    scale
+    latest {
+      id
+      value
+    }
+  }
+  keys {
+    id
+    label
+    isCode
+    holder {
+      id
+    }
+  }
+  units {
+    id
+    label
+    retired
+    booking {
+      id
+    }
+  }
+}
+    `, {"fragmentName":"HandedThing"}) as unknown as TypedDocumentString<HandedThingFragment, unknown>;
+export const BookingDeedsFragmentDoc = new TypedDocumentString(`
+    fragment BookingDeeds on Booking {
+  codesFrom
+  quantity
+  use {
+    needsTwo
+    secondPeople {
+      confirmedAt
+      declinedAt
+      member {
+        id
+        name
+      }
+    }
+    units {
+      id
+      label
+    }
+  }
+  asset {
+    id
+    keys {
+      id
+      label
+      isCode
+      code
+    }
+  }
+}
+    `, {"fragmentName":"BookingDeeds"}) as unknown as TypedDocumentString<BookingDeedsFragment, unknown>;
+export const SecondAskFragmentDoc = new TypedDocumentString(`
+    fragment SecondAsk on Booking {
+  id
+  start
+  end
+  timeZone
+  asset {
+    id
+    name
+  }
+  cooperative {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"SecondAsk"}) as unknown as TypedDocumentString<SecondAskFragment, unknown>;
 export const MyChoicesFragmentDoc = new TypedDocumentString(`
     fragment MyChoices on NoticeChoices {
   items {
@@ -1315,27 +1432,32 @@ export const PreviewSeriesDocument = {"__meta__":{"hash":"0b092c75f5e99053470474
 export const BookSeriesDocument = {"__meta__":{"hash":"7d1580bdcdc4fa776cb958e7d5bdb4097e4d5bb9bfeb872b5f8a1e6ec25b22d8"}} as unknown as TypedDocumentString<BookSeriesMutation, BookSeriesMutationVariables>;
 export const ThingsDocument = {"__meta__":{"hash":"d92a9f2e130dd005f61ae95d135a01a73c55f1a671d16b3688d8ae9c25d3096b"}} as unknown as TypedDocumentString<ThingsQuery, ThingsQueryVariables>;
 export const BookTogetherDocument = {"__meta__":{"hash":"a8a646970a153e178399012b83712e261f17eb10c62b500984936bb575462b78"}} as unknown as TypedDocumentString<BookTogetherMutation, BookTogetherMutationVariables>;
-export const MyBookingsDocument = {"__meta__":{"hash":"d051afd6aef6e1e391734f7d46053c5e3f4d9387d72a0e3493be5c81ba564371"}} as unknown as TypedDocumentString<MyBookingsQuery, MyBookingsQueryVariables>;
+export const MyBookingsDocument = {"__meta__":{"hash":"ce0d64487006ab5b941475379e5b16d7d1b5b5be78ebc14ee62cbed60083e4ff"}} as unknown as TypedDocumentString<MyBookingsQuery, MyBookingsQueryVariables>;
 export const CancelBookingDocument = {"__meta__":{"hash":"0762aa5f29de90904208cbe81d25210593bbac28a26d1f26185afbe768819154"}} as unknown as TypedDocumentString<CancelBookingMutation, CancelBookingMutationVariables>;
 export const CancelSeriesDocument = {"__meta__":{"hash":"ba8e0b7844065a736a3425750418eb83106c79d05b1c7d7253bba3eaa7fca8d5"}} as unknown as TypedDocumentString<CancelSeriesMutation, CancelSeriesMutationVariables>;
 export const CancelTogetherDocument = {"__meta__":{"hash":"1291adb37dd0c02c5a1353d71fd1a111b99762ff4d349d8774c4680b1ad15677"}} as unknown as TypedDocumentString<CancelTogetherMutation, CancelTogetherMutationVariables>;
 export const SetWeatherBoundDocument = {"__meta__":{"hash":"eb8ec63aed1f364cc865d8f4c7b29a71957c10a7a95bdac8ecc5679bf45f93fc"}} as unknown as TypedDocumentString<SetWeatherBoundMutation, SetWeatherBoundMutationVariables>;
-export const WaitingDocument = {"__meta__":{"hash":"ef5edc176e0ca911ac77235e52a8fa051b952447f8c540d868a41ff067d3ccb1"}} as unknown as TypedDocumentString<WaitingQuery, WaitingQueryVariables>;
+export const WaitingDocument = {"__meta__":{"hash":"e425e47d059e367c8c5dfa41de0399647ef28c33e56314a55061de2c504b04bc"}} as unknown as TypedDocumentString<WaitingQuery, WaitingQueryVariables>;
 export const MoveBookingDocument = {"__meta__":{"hash":"c33db71e26f491c8050bd7e82a8fd6f066b1f56bed9324a73ae5eda9be1c592d"}} as unknown as TypedDocumentString<MoveBookingMutation, MoveBookingMutationVariables>;
 export const MoveSeriesDocument = {"__meta__":{"hash":"631d6fcd8d99afb47d2188f4287eb2a6095ffaca44996d91ffb81b3bc26079f7"}} as unknown as TypedDocumentString<MoveSeriesMutation, MoveSeriesMutationVariables>;
 export const ConfirmHoldDocument = {"__meta__":{"hash":"1e550857312263092ca8a50930ab7001e68620eb5abd8d970a297e2807f1ba6d"}} as unknown as TypedDocumentString<ConfirmHoldMutation, ConfirmHoldMutationVariables>;
-export const CheckOutBookingDocument = {"__meta__":{"hash":"637a1fe2b7bd3c3f7fbd62be5a43adec14d8ba21e75b38060142820e5e456688"}} as unknown as TypedDocumentString<CheckOutBookingMutation, CheckOutBookingMutationVariables>;
-export const AssetMetersDocument = {"__meta__":{"hash":"fba0674377464b54f808b6aec6cb00b0ce3da99989e36c13e51bf1c5c438c8ea"}} as unknown as TypedDocumentString<AssetMetersQuery, AssetMetersQueryVariables>;
-export const ReturnBookingDocument = {"__meta__":{"hash":"086aff61bd25c398c1d41d7cdca9b5620d53ebf858b7bcfa2c5773bebe4de2d2"}} as unknown as TypedDocumentString<ReturnBookingMutation, ReturnBookingMutationVariables>;
 export const JoinWaitlistDocument = {"__meta__":{"hash":"a4e6c9eb4e4049936b418be88d3eec4b95df38b5a2198cbeb98802aaa2b55a06"}} as unknown as TypedDocumentString<JoinWaitlistMutation, JoinWaitlistMutationVariables>;
 export const LeaveWaitlistDocument = {"__meta__":{"hash":"0061d7e475b1712b23d5347e2a862f53012c83f4360b126e08d38a4edb02a860"}} as unknown as TypedDocumentString<LeaveWaitlistMutation, LeaveWaitlistMutationVariables>;
 export const ConfirmSeriesDocument = {"__meta__":{"hash":"d2c78fc1f581097b87a262c4bbb56eec41ba0d747e5f68b5f8dce614bb342317"}} as unknown as TypedDocumentString<ConfirmSeriesMutation, ConfirmSeriesMutationVariables>;
+export const HandedThingsDocument = {"__meta__":{"hash":"dc4926153790554f487541668bb15f12bd3c31a9d9177f405266dc96efda058f"}} as unknown as TypedDocumentString<HandedThingsQuery, HandedThingsQueryVariables>;
+export const CheckOutBookingDocument = {"__meta__":{"hash":"b5fcc28bbf4c9bba989e8077ecab8886ea762693b56f9ff5431b6b1f99b0be97"}} as unknown as TypedDocumentString<CheckOutBookingMutation, CheckOutBookingMutationVariables>;
+export const ReturnBookingDocument = {"__meta__":{"hash":"086aff61bd25c398c1d41d7cdca9b5620d53ebf858b7bcfa2c5773bebe4de2d2"}} as unknown as TypedDocumentString<ReturnBookingMutation, ReturnBookingMutationVariables>;
+export const SecondChoicesDocument = {"__meta__":{"hash":"fc82d0af6bdbf36906f57d986b098be469d61ed1edb70a26b83bf75b5d7ee4b4"}} as unknown as TypedDocumentString<SecondChoicesQuery, SecondChoicesQueryVariables>;
+export const AskSecondPersonDocument = {"__meta__":{"hash":"78e748fb454619e5e198688b97b737b9a3d24022b7d4e670f7dd8085739198d7"}} as unknown as TypedDocumentString<AskSecondPersonMutation, AskSecondPersonMutationVariables>;
+export const SecondAsksDocument = {"__meta__":{"hash":"ea0f3dc0948d2493b8451f8af43820edb387f7315fbeebe70994274984e647ff"}} as unknown as TypedDocumentString<SecondAsksQuery, SecondAsksQueryVariables>;
+export const ConfirmSecondPersonDocument = {"__meta__":{"hash":"cbc4b9d58b4abf20e0b8cc05215311755456ee57992d5a63b24965779542c8db"}} as unknown as TypedDocumentString<ConfirmSecondPersonMutation, ConfirmSecondPersonMutationVariables>;
+export const DeclineSecondPersonDocument = {"__meta__":{"hash":"bba1c8dc6252a1a45ba13f29d1424411c44a067fc21b743374ed09f278d7f7e8"}} as unknown as TypedDocumentString<DeclineSecondPersonMutation, DeclineSecondPersonMutationVariables>;
 export const MyCalendarFeedsDocument = {"__meta__":{"hash":"54ef60a5ccbc05bc3febc4edb5472b145c53f0f67b6168ce6e54d7f2b23ce993"}} as unknown as TypedDocumentString<MyCalendarFeedsQuery, MyCalendarFeedsQueryVariables>;
 export const CreateCalendarFeedDocument = {"__meta__":{"hash":"6af9a49bba732fd0a43b223f854f86631d1b6fcaa02161de2f964e12d41d3cfc"}} as unknown as TypedDocumentString<CreateCalendarFeedMutation, CreateCalendarFeedMutationVariables>;
 export const RevokeCalendarFeedDocument = {"__meta__":{"hash":"d0b90b6bf3ede19d5b6201ebb9ae7b2e9679d17e21c9eb2c7a37dd0dbd3e2a39"}} as unknown as TypedDocumentString<RevokeCalendarFeedMutation, RevokeCalendarFeedMutationVariables>;
 export const OwnStatementsDocument = {"__meta__":{"hash":"3fe7f50a8f35f1f47b7ee0ba2b467e26ad5a9bdb7d4995346bfb9ba5256fb0a3"}} as unknown as TypedDocumentString<OwnStatementsQuery, OwnStatementsQueryVariables>;
 export const StatementUsesDocument = {"__meta__":{"hash":"db20c45d8734ac5e1341832635f52891369a2a8ed44bc81a28930d0ce5eac973"}} as unknown as TypedDocumentString<StatementUsesQuery, StatementUsesQueryVariables>;
-export const HomeDocument = {"__meta__":{"hash":"6fbdbd5d8e454c9aaddada50002b3b86528b4c680472d6d50774d5fa71f70905"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const HomeDocument = {"__meta__":{"hash":"f4a2523a6514aa89f3ee19c6cc9e324a1e7cfaad3e6e573c4c82ccba16a9fdf9"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const AcceptInvitationDocument = {"__meta__":{"hash":"a8447ce2ecb4c5a2df92ceafbbfaa64a6b47df35b587993d7457d60151bcc747"}} as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
 export const MySecurityDocument = {"__meta__":{"hash":"634f8c61bfa13c23bfc63665085d7b61f2d0303ea467378255e8e76b3e8e4fa8"}} as unknown as TypedDocumentString<MySecurityQuery, MySecurityQueryVariables>;
 export const RevokeSessionDocument = {"__meta__":{"hash":"0da1f5ad6ca30b47e1cb2c8f9b833664fb3647a47c585080a1a7fa8bc04c825c"}} as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;
