@@ -6,6 +6,7 @@ import { CertificateFieldsResolver, CertificateKindFieldsResolver, MemberCertifi
 import { CertificatesQueries } from './certificates/certificates.queries.js';
 import { CertificatesResolver } from './certificates/certificates.resolver.js';
 import { CertificatesService } from './certificates/certificates.service.js';
+import { QuotaBacklog } from './quotas/quota-backlog.js';
 import { QuotasService } from './quotas/quotas.service.js';
 import { RefusalFieldsResolver } from './verdicts/refusal-fields.resolver.js';
 import { Refusals } from './verdicts/refusals.js';
@@ -19,7 +20,7 @@ import { VersionsService } from './versions/versions.service.js';
   imports: [AssetsModule, FederationModule],
   providers: [
     AssetRulesResolver, CertificateFieldsResolver, CertificateKindFieldsResolver, MemberCertificatesResolver, CertificatesQueries, CertificatesResolver,
-    CertificatesService, QuotasService, RefusalFieldsResolver, Refusals, RulesService, VersionsQueries, VersionsResolver, VersionsService,
+    CertificatesService, QuotaBacklog, QuotasService, RefusalFieldsResolver, Refusals, RulesService, VersionsQueries, VersionsResolver, VersionsService,
   ],
   exports: [QuotasService, Refusals, RulesService, VersionsService],
 })

@@ -44,7 +44,7 @@ export class Exchanges {
   /** The rows of the bookings are locked. @param now epoch milliseconds @returns why a new holder may not have it; nothing is written then */
   async exchange(actor: Actor, handOvers: readonly HandOver[], now: number): Promise<PlaceClash | null> {
     const result = await this.taking.allOrClash(async () => {
-      await this.quotas.adjust(handOvers.map(({ booking }) => ({ bookingId: booking.id, charges: [] })));
+      await this.quotas.adjust(actor.federationId, handOvers.map(({ booking }) => ({ bookingId: booking.id, charges: [] })));
       const rows = JSON.stringify(handOvers.map(({ booking, to }) => ({ id: booking.id, cooperative_id: to.cooperativeId, member_id: to.memberId, booked_by_id: to.bookedById })));
       const [closed] = await this.db.query<{ id: string }>(CLOSED_TO, [rows]);
       if (closed) throw new Clashed(clashOf('CLOSED', handOvers.find(({ booking }) => booking.id === closed.id)!));

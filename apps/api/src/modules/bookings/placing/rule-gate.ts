@@ -79,7 +79,7 @@ export class RuleGate {
       if (bookings.every(({ charges }) => charges.length === 0)) return write(terms);
       try {
         return await this.db.attempt(async () => {
-          await this.quotas.take(bookings);
+          await this.quotas.take(actor.federationId, bookings);
           const result = await write(terms);
           if (result !== null) throw new Undone(result);
           return null;
@@ -108,7 +108,7 @@ export class RuleGate {
     }
     try {
       return await this.db.attempt(async () => {
-        await this.quotas.adjust(charges);
+        await this.quotas.adjust(actor.federationId, charges);
         const result = await write(terms);
         if (result !== null) throw new Undone(result);
         return null;

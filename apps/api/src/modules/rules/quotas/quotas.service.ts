@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { QuotaCharge } from '@auzolan/booking-rules';
 import { Db } from '../../../platform/database/db.js';
+import { QuotaBacklog } from './quota-backlog.js';
 
 /** Thrown in the transaction when someone else used up a quota meanwhile; what was taken so far must be undone with it. */
 export class QuotaUsedUp extends Error {
@@ -10,13 +11,8 @@ export class QuotaUsedUp extends Error {
   }
 }
 
-// Opens the account, or moves it, only if the limit of today's rules allows it: no check before, nothing to race with.
-const TAKE = `
-  insert into quota_account (federation_id, account, cooperative_id, member_id, period_start, used, cap)
-  select auzolan.current_federation(), $1, $2, $3, $4, $5, $6 where $5::int <= $6::int
-  on conflict (federation_id, account) do update set used = quota_account.used + excluded.used, cap = excluded.cap
-    where quota_account.used + excluded.used <= excluded.cap
-  returning account`;
+// Moves the account only if the limit of today's rules allows it: no check before, nothing to race with.
+const TAKE = `update quota_account set used = used + $2, cap = $3 where federation_id = auzolan.current_federation() and account = $1 and used + $2 <= $3 returning account`;
 const GIVE_BACK = `update quota_account set used = used - $2 where federation_id = auzolan.current_federation() and account = $1`;
 const OWN = `select booking_id as "bookingId", account, amount from quota_charge where federation_id = auzolan.current_federation() and booking_id = any ($1::uuid[])`;
 const FORGET = `delete from quota_charge where federation_id = auzolan.current_federation() and booking_id = any ($1::uuid[])`;
@@ -44,24 +40,29 @@ interface OwnCharge {
  */
 @Injectable()
 export class QuotasService {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly backlog: QuotaBacklog,
+  ) {}
 
   /** Takes what new bookings use, before they are written. @throws QuotaUsedUp */
-  async take(bookings: readonly BookingCharges[]): Promise<void> {
+  async take(federationId: string, bookings: readonly BookingCharges[]): Promise<void> {
     const all = bookings.flatMap(({ bookingId, charges }) => charges.map((charge) => ({ bookingId, charge })));
     if (all.length === 0) return;
+    await this.backlog.countIn(federationId, all.map(({ charge }) => charge), () => false);
     await this.move(all.map(({ charge }) => charge), new Map());
     await this.db.query(REMEMBER, [all.map(({ bookingId }) => bookingId), all.map(({ charge }) => charge.account), all.map(({ charge }) => charge.amount)]);
   }
 
   /** Takes and gives back what changes when standing bookings get other times; their rows must be locked. @throws QuotaUsedUp */
-  async adjust(bookings: readonly BookingCharges[]): Promise<void> {
+  async adjust(federationId: string, bookings: readonly BookingCharges[]): Promise<void> {
     const ids = bookings.map(({ bookingId }) => bookingId);
     const own = await this.db.query<OwnCharge>(OWN, [ids]);
     const all = bookings.flatMap(({ bookingId, charges, onlyLess }) =>
       (onlyLess ? lessOf(charges, own.filter((charge) => charge.bookingId === bookingId)) : charges).map((charge) => ({ bookingId, charge })),
     );
     if (own.length === 0 && all.length === 0) return;
+    await this.backlog.countIn(federationId, all.map(({ charge }) => charge), (one) => all.some(({ bookingId, charge }) => bookingId === one.bookingId && charge.account === one.account));
     const before = new Map<string, number>();
     for (const { account, amount } of own) before.set(account, (before.get(account) ?? 0) + amount);
     await this.move(all.map(({ charge }) => charge), before);
@@ -81,9 +82,7 @@ export class QuotasService {
   }
 
   private async takeOf(charge: QuotaCharge, amount: number): Promise<void> {
-    const { account, quota, holderId, periodStart } = charge;
-    const holder = quota.per === 'PERSON' ? [null, holderId] : [holderId, null];
-    const taken = await this.db.query(TAKE, [account, ...holder, periodStart, amount, quota.most]);
+    const taken = await this.db.query(TAKE, [charge.account, amount, charge.quota.most]);
     if (taken.length === 0) throw new QuotaUsedUp(charge);
   }
 }

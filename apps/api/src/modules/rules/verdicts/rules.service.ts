@@ -3,6 +3,7 @@ import { localDate } from '@auzolan/calendar';
 import { evaluate, type Holder, type HoldingRules, type QuotaCharge, quotaCharges, type RuleRequest, type Verdict } from '@auzolan/booking-rules';
 import type { Actor } from '../../../platform/context/actor.js';
 import { Db } from '../../../platform/database/db.js';
+import { QuotaBacklog } from '../quotas/quota-backlog.js';
 import { type AssetTraits, holdingRules, RULE_LAYERS_JSON, type RuleLayerRow } from '../holding-rules.js';
 
 /** An asset with what rules are judged by; `layers` as `RULE_LAYERS_JSON` gives them. */
@@ -59,7 +60,10 @@ const LAYERS = `select ${RULE_LAYERS_JSON} as layers from asset a where a.federa
 /** Judges wishes by the rules that hold now. */
 @Injectable()
 export class RulesService {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly backlog: QuotaBacklog,
+  ) {}
 
   /** One wish: see {@link evaluateAll}. */
   async evaluate(actor: Reader, wish: RuledWish, now: number): Promise<Judgement> {
@@ -74,7 +78,7 @@ export class RulesService {
 
   /**
    * Judges the wishes of one holder, each as if the ones before it were booked. Reads what is needed about the holder and
-   * their quotas, two statements at most, and leaves the rest to the pure function. @param now epoch milliseconds
+   * their quotas, a handful of statements however many the wishes, and leaves the rest to the pure function. @param now epoch milliseconds
    */
   async evaluateAll(actor: Reader, wishes: readonly RuledWish[], now: number): Promise<Judgement[]> {
     const held = wishes.map((wish) => ({ wish, holding: holdingRules(wish.asset, wish.asset.layers) }));
@@ -95,9 +99,14 @@ export class RulesService {
   }
 
   private async usedOf({ federationId }: Reader, requests: ReadonlyArray<{ holding: HoldingRules; request: RuleRequest }>, insteadOf: readonly string[]): Promise<Map<string, number>> {
-    const accounts = [...new Set(requests.flatMap(({ holding, request }) => quotaCharges(holding, request).map(({ account }) => account)))];
-    const rows = accounts.length ? await this.db.read<{ account: string; used: number }>(federationId, USED, [accounts, insteadOf]) : [];
-    return new Map(rows.map(({ account, used }) => [account, used]));
+    const charges = requests.flatMap(({ holding, request }) => quotaCharges(holding, request));
+    if (!charges.length) return new Map();
+    const rows = await this.db.read<{ account: string; used: number }>(federationId, USED, [[...new Set(charges.map(({ account }) => account))], insteadOf]);
+    const used = new Map(rows.map((row) => [row.account, row.used]));
+    for (const { bookingId, account, amount } of await this.backlog.of(federationId, await this.backlog.uncounted(federationId, charges))) {
+      if (!insteadOf.includes(bookingId)) used.set(account, (used.get(account) ?? 0) + amount);
+    }
+    return used;
   }
 }
 
