@@ -86,6 +86,30 @@ it('cost as many statements for many as for one', async () => {
   expect(await countReads(world.app, () => ask(50))).toBe(one);
 });
 
+it('carry the price of the rules that held when it was booked, to the last kilogram of the return', async () => {
+  const { member, coordinator, errota } = world.ours;
+  const { createAsset: press } = await coordinator.call.get<{ createAsset: { id: string } }>('mutation($i: CreateAssetInput!) { createAsset(input: $i) { id } }', { i: { ownerId: errota, asset: { name: 'Oil press', timeZone: 'Europe/Madrid' } } });
+  const { addMeter: meter } = await coordinator.call.get<{ addMeter: { id: string } }>('mutation($i: AddMeterInput!) { addMeter(input: $i) { id } }', { i: { assetId: press.id, name: 'Oil', unit: 'KG', scale: 1 } });
+  const adopt = (prices: object[], expectedVersion: number): Promise<unknown> => coordinator.call.get('mutation($i: AdoptRulesInput!) { adoptRules(input: $i) { id } }', {
+    i: { scope: 'ASSET', assetId: press.id, expectedVersion, note: 'test', rules: { prices } },
+  });
+  const euros = [{ of: 'HOUR', amount: '1200', currency: 'EUR', kinds: ['OWNER'] }, { of: 'HOUR', amount: '1500', currency: 'EUR' }, { of: 'UNIT', unit: 'kg', amount: '3', currency: 'EUR' }];
+  await adopt([...euros, { of: 'USE', amount: '30', currency: 'HOUR' }], 0);
+  const start = new Date(Math.ceil(Date.now() / 60_000) * 60_000 + 300_000);
+  const { bookAsset } = await member.call.get<BookAnswer>(BOOK, { input: { assetId: press.id, start, end: new Date(start.getTime() + 7_200_000), purpose: 'Olives' } });
+  const bookingId = bookAsset.id!;
+  await adopt([{ of: 'HOUR', amount: '9999', currency: 'EUR' }], 1);
+  await runJobs(world);
+  const prices = async (): Promise<string[]> => (await linesOf(bookingId)).filter(({ measure }) => measure === 'PRICE').map(short).sort();
+  await expect(prices()).resolves.toEqual(['PLANNED PRICE 30', 'PLANNED PRICE 3000']);
+  await member.call.get('mutation($i: CheckOutBookingInput!) { checkOutBooking(input: $i) { id } }', { i: { bookingId, readings: [{ meterId: meter.id, value: '1000' }] } });
+  await member.call.get('mutation($i: ReturnBookingInput!) { returnBooking(input: $i) { id } }', { i: { bookingId, condition: { rating: 'GOOD' }, readings: [{ meterId: meter.id, value: '1235' }] } });
+  await runJobs(world);
+  // 23.5 kg at 3 cents, half a cent up, beside two hours for someone who is not the owner.
+  await expect(prices()).resolves.toEqual(['ACTUAL PRICE 30', 'ACTUAL PRICE 3071', 'PLANNED PRICE 30', 'PLANNED PRICE 3000']);
+  expect((await linesOf(bookingId)).map(short)).toContain('ACTUAL KG 235');
+});
+
 describe('the price', () => {
   const booking: UsedBooking = {
     status: 'RETURNED', quantity: 1, start: 0, end: 3_600_000, checkedOut: 60_000, returned: 4_000_000, paperFrom: null, paperUntil: null, metered: [],
