@@ -3,7 +3,7 @@ import { defaultClientConditions, defineConfig } from 'vite';
 
 /** `vite` serves the sources and hands requests to the API at AUZOLAN_API, port 3000 of this machine when unset. */
 const api = process.env.AUZOLAN_API ?? 'http://127.0.0.1:3000';
-const proxy = Object.fromEntries(['/graphql', '/photos', '/imports', '/exports'].map((path) => [path, api]));
+const proxy = Object.fromEntries(['/graphql', '/photos', '/documents', '/imports', '/exports'].map((path) => [path, api]));
 
 export default defineConfig({
   root: import.meta.dirname,

@@ -43,6 +43,6 @@ export default defineConfig(async ({ command, isPreview }): Promise<UserConfig> 
     precompressPlugin(),
     ...((command === 'serve' || isPreview) && !api ? [(await import('./dev/mock-plugin.js')).mockApi()] : []),
   ],
-  server: { port: 5301, proxy: api ? { '/graphql': api, '/photos': api } : undefined },
-  preview: { port: 5301, proxy: api ? { '/graphql': api, '/photos': api } : undefined },
+  server: { port: 5301, proxy: api ? { '/graphql': api, '/photos': api, '/documents': api } : undefined },
+  preview: { port: 5301, proxy: api ? { '/graphql': api, '/photos': api, '/documents': api } : undefined },
 }));

@@ -14,7 +14,7 @@ import { inputValidation } from './platform/graphql/validation.js';
 import { addSecurityHeaders } from './platform/http/content-security.js';
 import { HttpAdapter, HttpErrors } from './platform/http/error-answers.js';
 import { takeOneClicks } from './platform/http/one-click-bodies.js';
-import { takePictures } from './platform/http/picture-bodies.js';
+import { takeFiles } from './platform/http/file-bodies.js';
 import { refuseForeignOrigins } from './platform/http/origin-check.js';
 import { addRequestLog, addRequestMetrics } from './platform/http/request-metrics.js';
 import { refuseFloods } from './platform/http/flood-limit.js';
@@ -42,7 +42,7 @@ export async function createApp({ config, databaseUrl }: AppOptions): Promise<Ne
   if (values.CORS_ORIGINS.length) await app.register(fastifyCors, { origin: values.CORS_ORIGINS, credentials: true, methods: ['GET', 'POST'] });
   app.useGlobalPipes(inputValidation);
   app.useGlobalFilters(new HttpErrors());
-  takePictures(fastify);
+  takeFiles(fastify);
   takeOneClicks(fastify);
   addRequestMetrics(fastify);
   if (values.LOG_LEVEL === 'debug' || values.LOG_LEVEL === 'trace') addRequestLog(fastify);

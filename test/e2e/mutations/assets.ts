@@ -18,6 +18,10 @@ export const ASSETS: MutationCase[] = [
     const response = await coordinator(w).send(`/photos/${w.ours.mill}`, new Uint8Array(PICTURE), { 'content-type': 'image/png' });
     return ((await response.json()) as { id: string }).id;
   }),
+  ofId('removeDocument', coordinator, async (w) => {
+    const response = await coordinator(w).send(`/documents/${w.ours.mill}?title=Manual`, new Uint8Array(Buffer.from('%PDF-1.4')), { 'content-type': 'application/pdf' });
+    return ((await response.json()) as { id: string }).id;
+  }),
   one('setOpeningHours', coordinator, 'SetOpeningHoursInput', (w) => ({ assetId: w.ours.mill, hours: [{ weekday: 1, opens: '08:00', closes: '12:00' }] })),
   one('setAssetUnits', coordinator, 'SetAssetUnitsInput', async (w) => ({ assetId: await made(w, 'POOLED', { quantity: 3 }), labels: ['1', '2', '3'] })),
   one('setAssetParts', coordinator, 'SetAssetPartsInput', async (w) => ({ assetId: await made(w, 'COMPOSITE'), parts: [{ assetId: w.ours.mill }] })),

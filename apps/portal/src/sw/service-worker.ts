@@ -16,7 +16,7 @@ const SHELL_CACHE = `shell-${precache.version}`;
 const KEPT_CACHE = 'kept';
 const KEPT_LIMIT = 80;
 /** What the server writes itself: the office, answers, public pages, sheets, links of mails. */
-const SERVERS_OWN = /^\/(admin|graphql|a|sheets|notices|season-files)(\/|$)/;
+const SERVERS_OWN = /^\/(admin|graphql|a|documents|sheets|notices|season-files)(\/|$)/;
 
 self.addEventListener('install', (event) => {
   event.waitUntil(install().then(() => self.skipWaiting()));

@@ -93,4 +93,13 @@ export const assets = {
   'photos.added': 'The photo is added.',
   'photos.removed': 'The photo is removed.',
   'photos.removeThis': 'Remove photo {number}',
+  'documents.title': 'Documents',
+  'documents.none': 'No document yet.',
+  'documents.add': 'Add the document',
+  'documents.file': 'Document',
+  'documents.fileHint': 'PDF, at most 5 MB: a manual, an insurance paper.',
+  'documents.name': 'Title',
+  'documents.nameHint': 'What members see in the list.',
+  'documents.added': 'The document is added.',
+  'documents.removed': 'The document is removed.',
 } as const;

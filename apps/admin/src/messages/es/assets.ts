@@ -94,4 +94,13 @@ export const assets = {
   'photos.added': 'La foto está añadida.',
   'photos.removed': 'La foto está quitada.',
   'photos.removeThis': 'Quitar la foto {number}',
+  'documents.title': 'Documentos',
+  'documents.none': 'Aún no hay documentos.',
+  'documents.add': 'Añadir el documento',
+  'documents.file': 'Documento',
+  'documents.fileHint': 'PDF, 5 MB como máximo: un manual, un seguro.',
+  'documents.name': 'Título',
+  'documents.nameHint': 'Lo que se ve en la lista.',
+  'documents.added': 'El documento está añadido.',
+  'documents.removed': 'El documento está quitado.',
 } as const;

@@ -94,4 +94,13 @@ export const assets = {
   'photos.added': 'Argazkia gehituta dago.',
   'photos.removed': 'Argazkia kenduta dago.',
   'photos.removeThis': 'Kendu argazkia: {number}',
+  'documents.title': 'Dokumentuak',
+  'documents.none': 'Oraindik ez dago dokumenturik.',
+  'documents.add': 'Gehitu dokumentua',
+  'documents.file': 'Dokumentua',
+  'documents.fileHint': 'PDFa, gehienez 5 MB: eskuliburua, aseguru-agiria.',
+  'documents.name': 'Izenburua',
+  'documents.nameHint': 'Kideek zerrendan ikusten dutena.',
+  'documents.added': 'Dokumentua gehitu da.',
+  'documents.removed': 'Dokumentua kendu da.',
 } as const;

@@ -94,4 +94,13 @@ export const assets = {
   'photos.added': 'La photo est ajoutée.',
   'photos.removed': 'La photo est enlevée.',
   'photos.removeThis': 'Enlever la photo {number}',
+  'documents.title': 'Documents',
+  'documents.none': 'Pas encore de document.',
+  'documents.add': 'Ajouter le document',
+  'documents.file': 'Document',
+  'documents.fileHint': 'PDF de 5 Mo au plus : un mode d’emploi, une assurance.',
+  'documents.name': 'Titre',
+  'documents.nameHint': 'Ce que les membres voient dans la liste.',
+  'documents.added': 'Le document est ajouté.',
+  'documents.removed': 'Le document est enlevé.',
 } as const;

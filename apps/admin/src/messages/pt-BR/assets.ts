@@ -94,4 +94,13 @@ export const assets = {
   'photos.added': 'A foto foi adicionada.',
   'photos.removed': 'A foto foi removida.',
   'photos.removeThis': 'Remover a foto {number}',
+  'documents.title': 'Documentos',
+  'documents.none': 'Ainda não há documentos.',
+  'documents.add': 'Adicionar o documento',
+  'documents.file': 'Documento',
+  'documents.fileHint': 'PDF de até 5 MB: um manual, um seguro.',
+  'documents.name': 'Título',
+  'documents.nameHint': 'O que as pessoas veem na lista.',
+  'documents.added': 'O documento foi adicionado.',
+  'documents.removed': 'O documento foi removido.',
 } as const;

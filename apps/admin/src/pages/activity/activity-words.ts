@@ -5,7 +5,7 @@ import { STATUSES } from '../cooperatives/cooperatives.routes.js';
 
 /** Deeds the office has words for; others show as the server names them. */
 export const ACTIONS = [
-  'asset.addPhoto', 'asset.close', 'asset.create', 'asset.open', 'asset.printSheet', 'asset.ready', 'asset.removeExceptionDay', 'asset.removePhoto',
+  'asset.addDocument', 'asset.addPhoto', 'asset.close', 'asset.create', 'asset.open', 'asset.printSheet', 'asset.ready', 'asset.removeDocument', 'asset.removeExceptionDay', 'asset.removePhoto',
   'asset.setExceptionDay', 'asset.setOpeningHours', 'asset.setParts', 'asset.setPublicPage', 'asset.setUnits', 'asset.update', 'asset.wait',
   'booking.approve', 'booking.askSecond', 'booking.book', 'booking.cancel', 'booking.cancelLate', 'booking.checkOut', 'booking.confirm',
   'booking.confirmSecond', 'booking.decline', 'booking.expire', 'booking.handOver', 'booking.hit', 'booking.hold', 'booking.keep', 'booking.move',

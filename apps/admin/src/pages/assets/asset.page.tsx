@@ -14,6 +14,7 @@ import { Closures } from './closures.js';
 import { ExceptionDays } from './exception-days.js';
 import { OpeningHours } from './opening-hours.js';
 import { Parts } from './parts.js';
+import { Documents } from './documents.js';
 import { Photos } from './photos.js';
 import { PlanSection } from '../maintenance/plan-section.js';
 import { WeatherQueue } from '../weather/weather-queue.js';
@@ -71,6 +72,7 @@ function AssetView() {
       </div>
       <PlanSection asset={asset} mayEdit={mayEdit} />
       <Photos asset={asset} mayEdit={mayEdit} />
+      <Documents asset={asset} mayEdit={mayEdit} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { groupedBy, byId, type BatchReader } from '../../platform/graphql/loader.js';
 import type { Asset, AssetPart, AssetUnit, Closure, OpeningHours, Photo } from './asset.model.js';
 import { ASSET_JSON, CLOSURE_JSON, OPENING_HOURS_JSON } from './asset.sql.js';
+import type { AssetDocument } from './documents/document.model.js';
 
 /** Assets by id. */
 export const assetById: BatchReader<Asset> = async (context, ids) => {
@@ -42,6 +43,17 @@ export const photosOf: BatchReader<Photo[]> = async (context, ids) => {
     context.actor.federationId,
     `select p.asset_id as of, json_build_object('id', p.id, 'url', '/photos/' || p.id, 'alt', p.alt) as child
      from photo p where p.federation_id = auzolan.current_federation() and p.asset_id = any ($1::uuid[]) order by p.created_at, p.id`,
+    [ids],
+  );
+  return childrenOf(ids, rows);
+};
+
+/** Documents by asset, by title. */
+export const documentsOf: BatchReader<AssetDocument[]> = async (context, ids) => {
+  const rows = await context.db.read<Child<AssetDocument>>(
+    context.actor.federationId,
+    `select d.asset_id as of, json_build_object('id', d.id, 'title', d.title, 'url', '/documents/' || d.id, 'size', octet_length(d.bytes)) as child
+     from asset_document d where d.federation_id = auzolan.current_federation() and d.asset_id = any ($1::uuid[]) order by d.title, d.id`,
     [ids],
   );
   return childrenOf(ids, rows);

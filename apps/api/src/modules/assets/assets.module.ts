@@ -7,6 +7,9 @@ import { CompositionService } from './composition.service.js';
 import { AssetsQueries } from './assets.queries.js';
 import { AssetsResolver } from './assets.resolver.js';
 import { AssetsService } from './assets.service.js';
+import { DocumentsController } from './documents/documents.controller.js';
+import { DocumentsResolver } from './documents/documents.resolver.js';
+import { DocumentsService } from './documents/documents.service.js';
 import { ExceptionDaysResolver } from './hours/exception-days.resolver.js';
 import { ExceptionDaysService } from './hours/exception-days.service.js';
 import { HolidaysResolver } from './hours/holidays.resolver.js';
@@ -20,10 +23,10 @@ import { PhotosService } from './photos.service.js';
   imports: [FederationModule],
   providers: [
     AssetsResolver, AssetFieldsResolver, ClosureFieldsResolver, AssetPartFieldsResolver, CompositionResolver,
-    AssetsService, AssetsQueries, CompositionService, PhotosService,
+    AssetsService, AssetsQueries, CompositionService, PhotosService, DocumentsResolver, DocumentsService,
     ExceptionDaysResolver, ExceptionDaysService, HolidaysResolver, HolidaysService, HolidaysQueries,
   ],
-  controllers: [PhotosController],
+  controllers: [PhotosController, DocumentsController],
   exports: [AssetsService, AssetsQueries],
 })
 export class AssetsModule {}

@@ -30,6 +30,9 @@ export function AssetFacts(props: { asset: Asset }) {
           <p className="preserve-lines">{asset.howToUse}</p>
         </details>
       )}
+      {asset.documents.map((document) => (
+        <p key={document.id}><a href={document.url} target="_blank" rel="noreferrer">{document.title} (PDF)</a></p>
+      ))}
       <AssetRules rules={asset.rules ?? []} zone={asset.timeZone} />
       <p>
         <Link href={`/book/${asset.id}/week`} className="with-icon">
