@@ -1235,7 +1235,7 @@ export type AssetDetailQueryVariables = Exact<{
 }>;
 
 
-export type AssetDetailQuery = { asset: { id: string, name: string, category: AssetCategory, description: string, howToUse: string, place: string, latitude: number | null, longitude: number | null, timeZone: string, setupMinutes: number, turnaroundMinutes: number, minMinutes: number, maxMinutes: number, horizonDays: number, twoPeople: boolean, objectionHours: number, retired: boolean, kind: AssetKind, quantity: number, requestsBlock: boolean, version: number, waitsFor: string | null, followsHolidays: boolean, maintenance: Array<{ id: string, name: string, instructions: string, everyMonths: number | null, everyDays: number | null, everyReading: string | null, blocksBooking: boolean, sinceDay: string, dueDay: string | null, dueReading: string | null, latestReading: string | null, overdue: boolean, version: number, done: Array<{ id: string, day: string, reading: string | null, note: string, member: { id: string, name: string } | null }>, meter: { id: string, name: string, unit: MeterUnit, scale: number } | null }>, owner: { id: string, name: string }, parts: Array<{ quantity: number, asset: { id: string, name: string } }>, units: Array<{ id: string, label: string, retired: boolean }>, openingHours: Array<{ id: string, weekday: number | null, rule: string | null, opens: string, closes: string, validFrom: string | null, validUntil: string | null }>, exceptionDays: Array<{ id: string, date: string, reason: string, hours: Array<{ opens: string, closes: string }> }>, closures: Array<{ id: string, start: string, end: string, reason: string }>, photos: Array<{ id: string, url: string, alt: string }> } | null, meters: { items: Array<{ id: string, name: string, unit: MeterUnit, scale: number, retiredAt: string | null }> } };
+export type AssetDetailQuery = { asset: { id: string, name: string, category: AssetCategory, description: string, howToUse: string, place: string, latitude: number | null, longitude: number | null, timeZone: string, setupMinutes: number, turnaroundMinutes: number, minMinutes: number, maxMinutes: number, horizonDays: number, twoPeople: boolean, objectionHours: number, retired: boolean, kind: AssetKind, quantity: number, requestsBlock: boolean, version: number, waitsFor: string | null, followsHolidays: boolean, maintenance: Array<{ id: string, name: string, instructions: string, everyMonths: number | null, everyDays: number | null, everyReading: string | null, blocksBooking: boolean, sinceDay: string, dueDay: string | null, dueReading: string | null, latestReading: string | null, overdue: boolean, version: number, done: Array<{ id: string, day: string, reading: string | null, note: string, member: { id: string, name: string } | null }>, meter: { id: string, name: string, unit: MeterUnit, scale: number } | null }>, owner: { id: string, name: string }, parts: Array<{ quantity: number, asset: { id: string, name: string } }>, units: Array<{ id: string, label: string, retired: boolean }>, openingHours: Array<{ id: string, weekday: number | null, rule: string | null, opens: string, closes: string, validFrom: string | null, validUntil: string | null }>, exceptionDays: Array<{ id: string, date: string, reason: string, hours: Array<{ opens: string, closes: string }> }>, closures: Array<{ id: string, start: string, end: string, reason: string }>, photos: Array<{ id: string, url: string, alt: string }>, documents: Array<{ id: string, title: string, url: string }> } | null, meters: { items: Array<{ id: string, name: string, unit: MeterUnit, scale: number, retiredAt: string | null }> } };
 
 export type CreateAssetMutationVariables = Exact<{
   input: CreateAssetInput;
@@ -1295,6 +1295,13 @@ export type RemovePhotoMutationVariables = Exact<{
 
 
 export type RemovePhotoMutation = { removePhoto: boolean };
+
+export type RemoveDocumentMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemoveDocumentMutation = { removeDocument: boolean };
 
 export type LeafAssetsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2325,7 +2332,7 @@ export const OfficeWishFragmentDoc = new TypedDocumentString(`
 export const ActivityLogDocument = {"__meta__":{"hash":"8c70838db4e865016a90faf623a803c9f0492cc1b71fc9543d7102a645894c7c"}} as unknown as TypedDocumentString<ActivityLogQuery, ActivityLogQueryVariables>;
 export const VerifyActivityDocument = {"__meta__":{"hash":"ffca5d34a631f6e7733cfe88271f8ee89034c5bb0a4cef3f216c12debacc3cac"}} as unknown as TypedDocumentString<VerifyActivityQuery, VerifyActivityQueryVariables>;
 export const AssetsDocument = {"__meta__":{"hash":"11ccb0c8ddc351c74b4f1e37e7fdff83d6cd45790b247316b5f5156933f4e61f"}} as unknown as TypedDocumentString<AssetsQuery, AssetsQueryVariables>;
-export const AssetDetailDocument = {"__meta__":{"hash":"5110cc4106344a6c4cf58de089637ecbee7afb54da8f9b48e4cce139ce5d9b49"}} as unknown as TypedDocumentString<AssetDetailQuery, AssetDetailQueryVariables>;
+export const AssetDetailDocument = {"__meta__":{"hash":"c73e235dfdf32b6def2fa586afa5aa7fa4e8eea23161803bb760e699df1afb1e"}} as unknown as TypedDocumentString<AssetDetailQuery, AssetDetailQueryVariables>;
 export const CreateAssetDocument = {"__meta__":{"hash":"d616cd9aeb4400e9530c059f9c0460af2efaa60525097bd3d4f10a8efd0c0e90"}} as unknown as TypedDocumentString<CreateAssetMutation, CreateAssetMutationVariables>;
 export const UpdateAssetDocument = {"__meta__":{"hash":"69f117ea38c14326cff733a05fc536a1c6162c7306a3ebf20437f260bb593572"}} as unknown as TypedDocumentString<UpdateAssetMutation, UpdateAssetMutationVariables>;
 export const SetOpeningHoursDocument = {"__meta__":{"hash":"caf23a65ba0820f0781d8531f04e5bba7abccc8cca99d0479c7a7621e5eb8485"}} as unknown as TypedDocumentString<SetOpeningHoursMutation, SetOpeningHoursMutationVariables>;
@@ -2334,6 +2341,7 @@ export const SetExceptionDayDocument = {"__meta__":{"hash":"ef9bc817561482b7ec23
 export const RemoveExceptionDayDocument = {"__meta__":{"hash":"cd426d80c8874fa9ee63c1ea6453be16a9884fa392557795ed1a6013ed179c26"}} as unknown as TypedDocumentString<RemoveExceptionDayMutation, RemoveExceptionDayMutationVariables>;
 export const RemoveClosureDocument = {"__meta__":{"hash":"0f09d5f8df094b2db16af1b9ad981e644274c402a5056178ba35f927095ad2ab"}} as unknown as TypedDocumentString<RemoveClosureMutation, RemoveClosureMutationVariables>;
 export const RemovePhotoDocument = {"__meta__":{"hash":"269f2924b5a244b262809e37a119d7135f1574662d6fceb799a40cc7c26e905e"}} as unknown as TypedDocumentString<RemovePhotoMutation, RemovePhotoMutationVariables>;
+export const RemoveDocumentDocument = {"__meta__":{"hash":"3e6463cd373760033ad3c3734b67bc16c0ca3979113e851526aaf022deab7101"}} as unknown as TypedDocumentString<RemoveDocumentMutation, RemoveDocumentMutationVariables>;
 export const LeafAssetsDocument = {"__meta__":{"hash":"ebf5b8fb9311bc89006224deac7190a9b6dbbbfa287e443f2f346f47a639834e"}} as unknown as TypedDocumentString<LeafAssetsQuery, LeafAssetsQueryVariables>;
 export const UpdateAssetsDocument = {"__meta__":{"hash":"83d77a1fc9d04a08b78daae8a84f52ef24fcf0dc7a794d6761ae5c2395a4f423"}} as unknown as TypedDocumentString<UpdateAssetsMutation, UpdateAssetsMutationVariables>;
 export const SetAssetPartsDocument = {"__meta__":{"hash":"05310028d3e81eb677f3e55b7e0ddc5d870c24d2e909e172592d756d677eb9b6"}} as unknown as TypedDocumentString<SetAssetPartsMutation, SetAssetPartsMutationVariables>;
