@@ -27,6 +27,7 @@ const shared = {
 
 export default {
   testTimeout: 120_000,
+  testSequencer: '<rootDir>/test/support/slow-first.mjs',
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/scripts/**/*.spec.ts', '<rootDir>/apps/{portal,admin}/src/**/*.spec.ts'] },
     {

@@ -14,22 +14,31 @@ const wanted = process.argv.slice(2);
 const copy = mkdtempSync(join(tmpdir(), 'auzolan-faults-'));
 const git = (...args) => execFileSync('git', ['-C', ROOT, ...args], { encoding: 'utf8' });
 
-/** @param only the one test to run of the specs, when there are many others in them */
+/**
+ * @param only the one test to run of the specs, when there are many others in them
+ * @returns what jest says of failures; empty when all is green
+ */
 function runSpecs(specs, only) {
   const args = [...specs, '--selectProjects', 'api', '--bail', '--ci', ...(only ? ['-t', only] : [])];
-  return spawnSync(process.execPath, [join(copy, 'node_modules/jest/bin/jest.js'), ...args], {
+  const { status, stderr } = spawnSync(process.execPath, [join(copy, 'node_modules/jest/bin/jest.js'), ...args], {
     cwd: copy,
-    stdio: 'ignore',
-    env: { ...process.env, NODE_OPTIONS: '--experimental-vm-modules --no-warnings', RACE_ROUNDS: '3', RACE_ATTEMPTS: '150' },
-  }).status;
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+    env: { ...process.env, NODE_OPTIONS: '--experimental-vm-modules --no-warnings', RACE_ROUNDS: '3', RACE_ATTEMPTS: '300' },
+  });
+  return status === 0 ? '' : stderr.split('\n').filter((line) => /^FAIL|●/.test(line)).join('\n') || `jest ended with ${status}`;
 }
 
 /** The specs must be green before anything is broken, or their red would prove nothing. */
 function requireGreen(sabotages) {
   const whole = [...new Set(sabotages.filter(({ only }) => !only).flatMap(({ specs }) => specs))];
-  if (whole.length && runSpecs(whole) !== 0) throw new Error(`One of ${whole.join(' ')} is red without any sabotage.`);
+  const red = whole.length && runSpecs(whole);
+  if (red) throw new Error(`These are red without any sabotage:\n${red}`);
   const parts = new Map(sabotages.filter(({ only }) => only).map((one) => [`${one.specs.join(' ')} ${one.only}`, one]));
-  for (const [name, { specs, only }] of parts) if (runSpecs(specs, only) !== 0) throw new Error(`${name} is red without any sabotage.`);
+  for (const [name, { specs, only }] of parts) {
+    if (runSpecs(specs, only)) throw new Error(`${name} is red without any sabotage.`);
+  }
 }
 
 /** @returns whether the specs noticed */
@@ -39,7 +48,7 @@ function breaks({ name, file, find, put, specs, only }) {
   if (!text.includes(find)) throw new Error(`"${name}" finds nothing to break in ${file}: mend the list.`);
   writeFileSync(path, text.replaceAll(find, put));
   try {
-    return runSpecs(specs, only) !== 0;
+    return runSpecs(specs, only) !== '';
   } finally {
     writeFileSync(path, text);
   }
@@ -48,7 +57,7 @@ function breaks({ name, file, find, put, specs, only }) {
 let unnoticed = 0;
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(0)} s`;
 try {
-  git('worktree', 'add', '--detach', '--force', copy, 'HEAD');
+  git('worktree', 'add', '--quiet', '--detach', '--force', copy, 'HEAD');
   symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
   const sabotages = SABOTAGES.filter(({ name }) => wanted.every((word) => name.includes(word)));
   const began = performance.now();

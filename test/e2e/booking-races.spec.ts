@@ -1,4 +1,4 @@
-import { BOOK, inDays, type BookAnswer } from '../support/booking-calls.js';
+import { BOOK_BRIEFLY as BOOK, inDays, type BookAnswer } from '../support/booking-calls.js';
 import { startWorld, type World, type WorldPerson } from '../support/world.js';
 
 const CLIENTS = 32;

@@ -43,7 +43,7 @@ export class BookingsResolver {
   @Mutation(() => BookAssetResult, { description: 'Books for the cooperative acted for, which must be admitted.' })
   async bookAsset(@Acting() actor: Actor, @Args('input') input: BookAssetInput, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Booking | NotBooked> {
     const attempt = await this.service.book(actor, input, context.now);
-    if ('clash' in attempt) return this.clashes.explain(actor, attempt, context.now);
+    if ('clash' in attempt) return this.clashes.explain(actor, attempt, context.now, info);
     return (await this.queries.find(actor, attempt.id, bookingParts(info, '')))!;
   }
 
@@ -51,7 +51,7 @@ export class BookingsResolver {
   @Mutation(() => BookAssetResult, { description: 'Extends, shortens or moves a booking, or takes more or fewer of a pool. Where the owner has to say yes, gives the request for it; the booking keeps its time until then. For who may cancel it.' })
   async moveBooking(@Acting() actor: Actor, @Args('input') input: MoveBookingInput, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Booking | NotBooked> {
     const moved = await this.service.move(actor, input, context.now);
-    if (moved && 'clash' in moved) return this.clashes.explain(actor, moved, context.now);
+    if (moved && 'clash' in moved) return this.clashes.explain(actor, moved, context.now, info);
     return (await this.queries.find(actor, moved?.askedId ?? input.id, bookingParts(info, '')))!;
   }
 

@@ -32,7 +32,7 @@ export class MovesResolver {
   @Mutation(() => BookAssetResult, { description: 'Keeps a time for ten minutes, for the cooperative acted for. Let it go with cancelBooking.' })
   async holdAsset(@Acting() actor: Actor, @Args('input') input: BookAssetInput, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo): Answer {
     const held = await this.holds.hold(actor, input, context.now);
-    return 'clash' in held ? this.clashes.explain(actor, held, context.now) : this.found(actor, held.id, info);
+    return 'clash' in held ? this.clashes.explain(actor, held, context.now, info) : this.found(actor, held.id, info);
   }
 
   @Access('member', { scope: 'BOOK' })
@@ -75,7 +75,7 @@ export class MovesResolver {
   }
 
   private answer(actor: Actor, id: string, clash: PlaceClash | null, context: RequestContext, info: GraphQLResolveInfo): Answer {
-    return clash ? this.clashes.explain(actor, clash, context.now) : this.found(actor, id, info);
+    return clash ? this.clashes.explain(actor, clash, context.now, info) : this.found(actor, id, info);
   }
 
   private async found(actor: Actor, id: string, info: GraphQLResolveInfo): Promise<Booking> {

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Actor } from '../../../platform/context/actor.js';
+import { selects } from '../../../platform/graphql/selection.js';
 import { BookingClash, BookingRefusal } from '../booking.model.js';
 import { BookingsQueries } from '../bookings.queries.js';
 import { Refusals } from '../../rules/index.js';
@@ -17,15 +19,19 @@ export class Clashes {
     private readonly refusals: Refusals,
   ) {}
 
-  /** @param now epoch milliseconds */
-  async explain(actor: Actor, placeClash: PlaceClash, now: number): Promise<BookingClash | BookingRefusal> {
+  /**
+   * @param now epoch milliseconds
+   * @param info of the running field: what it does not ask for is not looked up, and stays empty
+   */
+  async explain(actor: Actor, placeClash: PlaceClash, now: number, info?: GraphQLResolveInfo): Promise<BookingClash | BookingRefusal> {
     const { clash, asset, wish, moving, reasons } = placeClash;
     if (reasons) {
       return Object.assign(new BookingRefusal(), { message: clashWords(actor.language, 'RULES'), reasons: await this.refusals.tell(actor, reasons, asset) });
     }
     const { blockedFrom, blockedUntil } = blockedPeriod(asset, wish);
-    const standing = await this.bookings.standingIn(actor, asset.id, blockedFrom, blockedUntil);
-    const { periods, closures } = await this.schedule.alternatives(actor, placeClash, now);
+    const asked = (field: string): boolean => !info || selects(info, field);
+    const standing = asked('heldBy') ? await this.bookings.standingIn(actor, asset.id, blockedFrom, blockedUntil) : [];
+    const { periods, closures } = asked('alternatives') || asked('closures') ? await this.schedule.alternatives(actor, placeClash, now) : { periods: [], closures: [] };
     return Object.assign(new BookingClash(), {
       message: clashWords(actor.language, clash),
       assetId: asset.id,
