@@ -51,6 +51,7 @@ export const activity = {
   'action.booking.confirm': 'Hold confirmed',
   'action.booking.confirmSecond': 'Second person said yes',
   'action.booking.decline': 'Request declined',
+  'action.booking.declineSecond': 'Second person said no',
   'action.booking.expire': 'Ran out',
   'action.booking.handOver': 'Booking handed over',
   'action.booking.hit': 'Met by a closure',

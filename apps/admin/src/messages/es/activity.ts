@@ -52,6 +52,7 @@ export const activity = {
   'action.booking.confirm': 'Retención confirmada',
   'action.booking.confirmSecond': 'La segunda persona dijo que sí',
   'action.booking.decline': 'Petición rechazada',
+  'action.booking.declineSecond': 'La segunda persona dijo que no',
   'action.booking.expire': 'Caducó',
   'action.booking.handOver': 'Reserva cedida',
   'action.booking.hit': 'Afectada por un cierre',

@@ -52,6 +52,7 @@ export const activity = {
   'action.booking.confirm': 'Gordetakoa berretsita',
   'action.booking.confirmSecond': 'Bigarren pertsonak baietz',
   'action.booking.decline': 'Eskaera baztertuta',
+  'action.booking.declineSecond': 'Bigarren pertsonak ezetz',
   'action.booking.expire': 'Iraungita',
   'action.booking.handOver': 'Erreserba eskualdatuta',
   'action.booking.hit': 'Itxialdi batek harrapatuta',

@@ -52,6 +52,7 @@ export const activity = {
   'action.booking.confirm': 'Option confirmée',
   'action.booking.confirmSecond': 'La deuxième personne a dit oui',
   'action.booking.decline': 'Demande refusée',
+  'action.booking.declineSecond': 'La deuxième personne a dit non',
   'action.booking.expire': 'Échue',
   'action.booking.handOver': 'Réservation cédée',
   'action.booking.hit': 'Touchée par une fermeture',

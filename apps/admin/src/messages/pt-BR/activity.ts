@@ -52,6 +52,7 @@ export const activity = {
   'action.booking.confirm': 'Retenção confirmada',
   'action.booking.confirmSecond': 'A segunda pessoa disse sim',
   'action.booking.decline': 'Pedido recusado',
+  'action.booking.declineSecond': 'A segunda pessoa disse não',
   'action.booking.expire': 'Expirou',
   'action.booking.handOver': 'Reserva passada',
   'action.booking.hit': 'Atingida por um fechamento',

@@ -8,7 +8,7 @@ export const ACTIONS = [
   'asset.addDocument', 'asset.addPhoto', 'asset.close', 'asset.create', 'asset.open', 'asset.printSheet', 'asset.ready', 'asset.removeDocument', 'asset.removeExceptionDay', 'asset.removePhoto',
   'asset.setExceptionDay', 'asset.setOpeningHours', 'asset.setParts', 'asset.setPublicPage', 'asset.setUnits', 'asset.update', 'asset.wait',
   'booking.approve', 'booking.askSecond', 'booking.book', 'booking.cancel', 'booking.cancelLate', 'booking.checkOut', 'booking.confirm',
-  'booking.confirmSecond', 'booking.decline', 'booking.expire', 'booking.handOver', 'booking.hit', 'booking.hold', 'booking.keep', 'booking.move',
+  'booking.confirmSecond', 'booking.decline', 'booking.declineSecond', 'booking.expire', 'booking.handOver', 'booking.hit', 'booking.hold', 'booking.keep', 'booking.move',
   'booking.noShow', 'booking.request', 'booking.return', 'booking.settle', 'booking.undo', 'booking.weather', 'calendarFeed.create',
   'calendarFeed.revoke', 'certificate.grant', 'certificate.revoke', 'certificate.setKind', 'conflict.decide', 'conflict.open', 'cooperative.answer',
   'cooperative.apply', 'cooperative.decide', 'cooperative.update', 'evidence.add', 'export.start', 'federation.found', 'federation.update',
