@@ -73,6 +73,21 @@ describe('the portal without a connection', () => {
     expect(await page.locator('main .notice-info').textContent()).toContain('No connection');
   });
 
+  it('gives up one date of a series on Home, though the choice of more was never fetched', async () => {
+    const local = new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10);
+    await stage.world.ours.member.call.get('mutation($input: BookSeriesInput!) { bookSeries(input: $input) { __typename } }', { input: { assetId: mill, localStart: `${local}T08:00`, minutes: 60, rule: 'FREQ=WEEKLY;COUNT=3', purpose: 'Rye' } });
+    const page = await visited();
+    await page.goto('/');
+    await page.waitForSelector('.next-booking:has-text("Ibaia mill")');
+    await context.setOffline(true);
+    await page.click('.next-booking button:has-text("Cancel it")');
+    await page.click('dialog button:has-text("Cancel the booking")');
+    await page.waitForSelector('h2:has-text("Waiting to send (1)")');
+    await context.setOffline(false);
+    await page.waitForSelector('h2:has-text("Waiting to send")', { state: 'detached' });
+    expect(await stage.world.sql('select status from booking order by starts_at')).toEqual([{ status: 'CANCELLED' }, { status: 'CONFIRMED' }, { status: 'CONFIRMED' }]);
+  });
+
   it('books once though three answers were lost after the server had booked', async () => {
     const page = await visited({ serviceWorkers: 'block' });
     const keys: string[] = [];

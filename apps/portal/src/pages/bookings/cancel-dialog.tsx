@@ -13,13 +13,13 @@ interface CancelProps {
 
 /**
  * Asks once, with an optional reason for the owner, and how much where the booking is one of several; says what became of it
- * in a toast. The words of one alone are the portal's own, so that it can be cancelled on any page without a connection.
+ * in a toast. The words for one alone are the portal's own, so that one can be cancelled anywhere without a connection.
  */
 export default function CancelDialog(props: CancelProps) {
   const { series, togetherId } = props.booking;
   const scopes: CancelScope[] = [...(series ? (['ONE', 'FOLLOWING', 'ALL'] as const) : togetherId ? (['ONE'] as const) : []), ...(togetherId ? (['TOGETHER'] as const) : [])];
-  const form = <CancelForm {...props} scopes={scopes} />;
-  return scopes.length ? <PageWords files={BOOKINGS_WORDS}>{form}</PageWords> : form;
+  const alone = <CancelForm {...props} scopes={[]} />;
+  return scopes.length ? <PageWords files={BOOKINGS_WORDS} missing={alone}><CancelForm {...props} scopes={scopes} /></PageWords> : alone;
 }
 
 function CancelForm({ booking, scopes, onClose }: CancelProps & { scopes: readonly CancelScope[] }) {

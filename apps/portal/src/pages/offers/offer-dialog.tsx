@@ -71,7 +71,7 @@ function OfferForm({ booking, onClose }: OfferProps) {
             {others?.map((other) => <option key={other.id} value={other.id}>{named(other)}</option>)}
           </SelectField>
         )}
-        {way === 'SWAP' && wanted && <p>{named(wanted)}</p>}
+        {way === 'SWAP' && wanted && <p>{t('swap.get')}: <strong>{named(wanted)}</strong></p>}
         <TextArea label={t('swap.message')} optional value={message} maxLength={500} rows={2} onInput={(event) => setMessage(event.currentTarget.value)} />
         <div className="row">
           {!(way === 'SWAP' && others?.length === 0) && <Button type="submit" look="primary" busy={submit.busy}>{t('swap.send')}</Button>}
