@@ -87,8 +87,13 @@ export class CalendarModel {
   }
 
   private isClosed(asset: string, hour: number): boolean {
-    const { leaves } = this.assets.get(asset)!;
-    return this.closures.some((closure) => (closure.asset === asset || leaves.has(closure.asset)) && closure.start <= hour && hour < closure.end);
+    return this.closures.some((closure) => this.closes(closure.asset, asset) && closure.start <= hour && hour < closure.end);
+  }
+
+  /** A closed leaf closes every whole that has it; a closed whole closes its parts, but for pools, of which other pieces stay. */
+  private closes(closed: string, asset: string): boolean {
+    const shared = [...this.assets.get(asset)!.leaves.keys()].filter((leaf) => this.assets.get(closed)!.leaves.has(leaf));
+    return closed === asset || shared.some((leaf) => leaf === closed || this.leaves.get(leaf)!.quantity === 1);
   }
 
   /** Moves a booking when its time can be had in the new state; else it stays as it was. */
