@@ -32,6 +32,10 @@ export const MOVES: MutationCase[] = [
   one('declineBooking', coordinator, 'DeclineBookingInput', async (w) => ({ id: await standing(w), reason: 'No' }), '{ __typename }'),
   one('undoDecision', steward, 'UndoDecisionInput', async (w) => ({ id: await decided(w) }), '{ __typename }'),
   one('moveBooking', member, 'MoveBookingInput', async (w) => ({ id: await standing(w, 'CONFIRMED'), expectedVersion: 1, start: inDays(day, 15), end: inDays(day, 17) }), '{ __typename }'),
+  one('moveToAsset', steward, 'MoveToAssetInput', async (w) => {
+    const { createAsset } = await steward(w).get<{ createAsset: { id: string } }>('mutation($input: CreateAssetInput!) { createAsset(input: $input) { id } }', { input: { ownerId: w.ours.errota, asset: { name: 'Oven' } } });
+    return { id: await standing(w, 'CONFIRMED'), expectedVersion: 1, assetId: createAsset.id, start: inDays(day, 15), end: inDays(day, 17) };
+  }, '{ __typename }'),
   one('bookTogether', member, 'BookTogetherInput', (w) => ({ purpose: 'Two', wishes: [15, 17].map((hour) => ({ assetId: w.ours.mill, start: inDays(LATER, hour), end: inDays(LATER, hour + 1) })) }), '{ __typename }'),
   one('cancelTogether', member, 'CancelTogetherInput', async (w) => ({ togetherId: await together(w), reason: 'x' }), '{ __typename }'),
 ];

@@ -50,6 +50,26 @@ export class MoveBookingInput {
 }
 
 @InputType()
+export class MoveToAssetInput {
+  @Field(() => ID)
+  @Id()
+  id!: string;
+
+  @Field(() => Int, { description: 'The version of the booking as it was read.' })
+  expectedVersion!: number;
+
+  @Field(() => ID, { description: 'What it takes from now on.' })
+  @Id()
+  assetId!: string;
+
+  @Field(() => Date, { description: 'A whole minute, not in the past.' })
+  start!: Date;
+
+  @Field(() => Date, { description: 'A whole minute after start.' })
+  end!: Date;
+}
+
+@InputType()
 export class CancelBookingInput {
   @Field(() => ID)
   @Id()

@@ -29,6 +29,7 @@ import { Calendar } from './placing/calendar.js';
 import { AskedMoves } from './placing/asked-moves.service.js';
 import { Moving } from './placing/moving.service.js';
 import { ForgetRefusalsJob } from './placing/forget-refusals.job.js';
+import { OtherAsset } from './placing/other-asset.service.js';
 import { RuleGate } from './placing/rule-gate.js';
 import { Placing } from './placing/placing.service.js';
 import { Clashes } from './placing/clashes.js';
@@ -65,7 +66,7 @@ import { WeatherResolver } from './weather/weather.resolver.js';
   providers: [
     BookingsResolver, BookingFieldsResolver, ScheduleResolver, NextFreeResolver, BookingsService, BookingMoves, ExpireDueJob,
     MovesResolver, BookingRightsResolver, BookingStepsResolver, BookingsInHand, TakingMoves, HoldsService, DecisionsService, CounterOffers, NoShowsService, RequestsQueries,
-    HitsResolver, HitsService, HitsQueries, Placing, RuleGate, Calendar, Moving, AskedMoves, ForgetRefusalsJob, TogetherService, TogetherResolver,
+    HitsResolver, HitsService, HitsQueries, Placing, RuleGate, Calendar, Moving, OtherAsset, AskedMoves, ForgetRefusalsJob, TogetherService, TogetherResolver,
     SeriesService, SeriesChanges, SeriesPreviews, SeriesQueries, SeriesResolver, BookingSeriesFieldResolver, ExtendSeriesJob, AskSeriesJob,
     Exchanges, OffersService, OffersResolver,
     WaitlistQueue, WaitlistService, WaitlistResolver, OfferFreedJob,

@@ -6,18 +6,20 @@ import { Acting } from '../../platform/context/ctx.decorator.js';
 import type { RequestContext } from '../../platform/context/request-context.js';
 import { PageArgs } from '../../platform/graphql/page.js';
 import { selects } from '../../platform/graphql/selection.js';
-import { BookAssetInput, BookingFilter, CancelBookingInput, MoveBookingInput } from './booking.inputs.js';
+import { BookAssetInput, BookingFilter, CancelBookingInput, MoveBookingInput, MoveToAssetInput } from './booking.inputs.js';
 import { BookAssetResult, Booking, BookingList, BookingSort, type NotBooked } from './booking.model.js';
 import { bookingParts } from './booking.rows.js';
 import { BookingsQueries } from './bookings.queries.js';
 import { BookingsService } from './bookings.service.js';
 import { Clashes } from './placing/clashes.js';
+import { OtherAsset } from './placing/other-asset.service.js';
 
 @Resolver(() => Booking)
 export class BookingsResolver {
   constructor(
     private readonly queries: BookingsQueries,
     private readonly service: BookingsService,
+    private readonly otherAsset: OtherAsset,
     private readonly clashes: Clashes,
   ) {}
 
@@ -53,6 +55,14 @@ export class BookingsResolver {
     const moved = await this.service.move(actor, input, context.now);
     if (moved && 'clash' in moved) return this.clashes.explain(actor, moved, context.now, info);
     return (await this.queries.find(actor, moved?.askedId ?? input.id, bookingParts(info, '')))!;
+  }
+
+  @Access('member', { scope: 'BOOK' })
+  @Mutation(() => BookAssetResult, { description: 'Another asset for a booking that has not begun: it is given up and booked anew for its holder, both or neither. Gives the new booking.' })
+  async moveToAsset(@Acting() actor: Actor, @Args('input') input: MoveToAssetInput, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Booking | NotBooked> {
+    const moved = await this.otherAsset.move(actor, input, context.now);
+    if ('clash' in moved) return this.clashes.explain(actor, moved, context.now);
+    return (await this.queries.find(actor, moved.id, bookingParts(info, '')))!;
   }
 
   @Access('member', { scope: 'BOOK' })
