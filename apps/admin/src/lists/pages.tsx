@@ -4,17 +4,17 @@ import { useWords } from '../messages/use-words.js';
 export const PAGE_SIZE = 20;
 
 /** How many rows to leave out before page `page` (1 is the first). */
-export function skipOf(page: number | undefined): number {
-  return ((page ?? 1) - 1) * PAGE_SIZE;
+export function skipOf(page: number | undefined, size = PAGE_SIZE): number {
+  return ((page ?? 1) - 1) * size;
 }
 
 /** "1–20 of 1,794" with links to the page before and after, which keep the filters. */
-export function Pages(props: { page: number | undefined; totalItems: number }) {
+export function Pages(props: { page: number | undefined; totalItems: number; size?: number }) {
   const t = useWords();
-  const page = props.page ?? 1;
-  const from = skipOf(page) + 1;
-  const to = Math.min(props.totalItems, skipOf(page) + PAGE_SIZE);
-  if (props.totalItems <= PAGE_SIZE && page === 1) return null;
+  const { page = 1, size = PAGE_SIZE } = props;
+  const from = skipOf(page, size) + 1;
+  const to = Math.min(props.totalItems, skipOf(page, size) + size);
+  if (props.totalItems <= size && page === 1) return null;
   return (
     <nav className="row pages" aria-label={t('list.pages')}>
       {page > 1 && <Link to="." search={(previous: object) => ({ ...previous, page: page > 2 ? page - 1 : undefined })} className="button" rel="prev">{t('list.previous')}</Link>}

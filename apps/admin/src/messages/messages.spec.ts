@@ -9,6 +9,13 @@ import { MONEY_WORDS } from './use-money-words.js';
 import { UPKEEP_WORDS } from './use-upkeep-words.js';
 
 const source: Catalogue = { ...first, ...activity, ...money, ...upkeep };
+const source: Catalogue = { ...first, ...activity, ...money };
+import calendar from './en/calendar-words.js';
+import money from './en/money-words.js';
+import { CALENDAR_WORDS } from './use-calendar-words.js';
+import { MONEY_WORDS } from './use-money-words.js';
+
+const source: Catalogue = { ...first, ...money, ...calendar };
 
 const parametersOf = (text: string): string[] =>
   [...new Set([...text.matchAll(/\{(\w+)(?=[},])/g)].map((match) => match[1] ?? ''))].sort();
@@ -20,6 +27,8 @@ describe.each(LOCALES)('the words in %s', (locale) => {
   beforeAll(async () => {
     messages = await loadMessages(locale);
     for (const files of [DEED_WORDS, MONEY_WORDS, UPKEEP_WORDS]) messages = { ...messages, ...(await files[locale]()).default };
+    messages = { ...(await loadMessages(locale)), ...(await DEED_WORDS[locale]()).default, ...(await MONEY_WORDS[locale]()).default };
+    messages = { ...(await loadMessages(locale)), ...(await MONEY_WORDS[locale]()).default, ...(await CALENDAR_WORDS[locale]()).default };
   });
   it('are all there, and no more', () => {
     expect(Object.keys(messages).sort()).toEqual(Object.keys(source).sort());

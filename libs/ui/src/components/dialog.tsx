@@ -4,9 +4,9 @@ import { Button } from './button.js';
 
 /**
  * A native modal dialog: focus moves in, Escape closes it and focus returns.
- * Mounted means open; unmount it in `onClose`.
+ * Mounted means open; unmount it in `onClose`. `onEscape` takes Escape's place where it should only go a step back.
  */
-export function Dialog(props: { title: ReactNode; onClose: () => void; children: ReactNode }) {
+export function Dialog(props: { title: ReactNode; onClose: () => void; onEscape?: () => void; children: ReactNode }) {
   const t = useTranslate();
   const titleId = useId();
   const element = useRef<HTMLDialogElement>(null);
@@ -24,7 +24,7 @@ export function Dialog(props: { title: ReactNode; onClose: () => void; children:
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault();
-        props.onClose();
+        (props.onEscape ?? props.onClose)();
       }}
     >
       <div className="dialog-head">

@@ -1,6 +1,6 @@
 import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { toInstant, toLocal } from '@auzolan/calendar';
-import { Button, Dialog, Notice, usePeriodFormat, useToast } from '@auzolan/ui';
+import { Dialog, Notice, usePeriodFormat, useToast } from '@auzolan/ui';
 import { useState } from 'react';
 import { mutate } from '../../api/office.js';
 import { FormSelect, FormText } from '../../forms/form-fields.js';
@@ -9,9 +9,8 @@ import { OfficeForm } from '../../forms/office-form.js';
 import { useTroubleText } from '../../forms/trouble.js';
 import { BookAssetDocument, CancelBookingDocument, type BookAssetMutation } from '../../gql/graphql.js';
 import { useWords } from '../../messages/use-words.js';
-import { HitBookings } from '../assets/hit-bookings.js';
-import { RefusalReasons } from './refusal-reasons.js';
 import type { TimetableRow } from './timetable.load.js';
+import { WhyNot } from './why-not.js';
 
 const office = getRouteApi('/office');
 type NotBooked = Exclude<BookAssetMutation['bookAsset'], { __typename: 'Booking' }>;
@@ -85,20 +84,7 @@ export function BookDialog(props: { wanted: WantedBooking; onClose: () => void }
           </div>
           <p className="muted small">{t('closures.zone', { zone: zone.replaceAll('_', ' ') })}</p>
           <FormText name="purpose" required label={t('booking.purpose')} maxLength={500} />
-          {clash?.__typename === 'BookingRefusal' && <Notice tone="error" live><RefusalReasons reasons={clash.reasons} /></Notice>}
-          {clash?.__typename === 'BookingClash' && (
-            <Notice tone="attention" live>
-              <p><strong>{t('booking.clash')}</strong></p>
-              <HitBookings bookings={clash.heldBy} />
-              {clash.closures.map((closure) => <p key={closure.id}>{format.full({ ...closure, zone })}: {closure.reason}</p>)}
-              {clash.alternatives.length > 0 && <p>{t('booking.alternatives')}</p>}
-              <div className="row">
-                {clash.alternatives.map((free) => (
-                  <Button key={free.start} onClick={() => change({ start: toLocal(Date.parse(free.start), zone), end: toLocal(Date.parse(free.end), zone) })}>{format.full({ ...free, zone })}</Button>
-                ))}
-              </div>
-            </Notice>
-          )}
+          {clash && <WhyNot answer={clash} zone={zone} onPick={({ start, end }) => change({ start: toLocal(start, zone), end: toLocal(end, zone) })} />}
         </OfficeForm>
       )}
     </Dialog>

@@ -4,9 +4,9 @@ import type { TimetableRow } from './timetable.load.js';
 const zone = 'Europe/Madrid';
 const noon = Date.parse('2026-11-20T11:00:00Z');
 const booking = (start: string, end: string) =>
-  ({ id: start, start, end, localStart: '', localEnd: '', purpose: null, mine: false, mayCancel: false, cooperative: { id: 'c', name: 'Labea' } });
+  ({ id: start, start, end, localStart: '', localEnd: '', purpose: null, quantity: 1, mine: false, mayCancel: false, seriesId: null, version: 1, asset: { id: 'a' }, cooperative: { id: 'c', name: 'Labea' } });
 const row = (part: Partial<TimetableRow>): TimetableRow => ({
-  asset: { id: 'a', name: 'Mill', category: 'MILL', timeZone: zone, minMinutes: 60, maxMinutes: 600, owner: { id: 'o', name: 'Errota' } },
+  asset: { id: 'a', name: 'Mill', category: 'MILL', kind: 'EXCLUSIVE', quantity: 1, timeZone: zone, minMinutes: 60, maxMinutes: 600, owner: { id: 'o', name: 'Errota' } },
   open: [{ start: '2026-11-24T07:00:00Z', end: '2026-11-24T17:00:00Z' }],
   closures: [],
   bookings: [],
@@ -32,6 +32,11 @@ describe('the entries of a day', () => {
   it('offers nothing inside a closure', () => {
     const closed = row({ closures: [{ id: 'x', start: '2026-11-24T00:00:00Z', end: '2026-11-25T00:00:00Z', reason: 'Repair' }] });
     expect(dayEntries(closed, '2026-11-24', noon).map(({ kind }) => kind)).toEqual(['closure']);
+  });
+  it('offers a pool while one of it is left', () => {
+    const tables = row({ bookings: [booking('2026-11-24T09:00:00Z', '2026-11-24T11:00:00Z'), booking('2026-11-24T10:00:00Z', '2026-11-24T12:00:00Z')] });
+    tables.asset = { ...tables.asset, kind: 'POOLED', quantity: 2 };
+    expect(shown(dayEntries(tables, '2026-11-24', noon)).filter((entry) => entry.startsWith('free'))).toEqual(['free 07:00-10:00', 'free 11:00-17:00']);
   });
   it('gives a day of 25 hours its hour', () => {
     const autumn = row({ open: [{ start: '2026-10-24T22:00:00Z', end: '2026-10-25T23:00:00Z' }] });

@@ -1,4 +1,4 @@
-import { addDays, clipPeriods, overlaps, soonestStart, startOfDay, subtractPeriods, type Period } from '@auzolan/calendar';
+import { addDays, clipPeriods, overlaps, soonestStart, startOfDay, subtractPeriods, takenPeriods, type Period } from '@auzolan/calendar';
 import type { TimetableBooking, TimetableRow } from './timetable.load.js';
 
 export type DayEntry =
@@ -18,7 +18,7 @@ export function dayEntries(row: TimetableRow, day: string, now: number): DayEntr
   const window: Period = { start: startOfDay(day, zone), end: startOfDay(addDays(day, 1), zone) };
   const bookings = row.bookings.map((booking) => ({ booking, period: toPeriod(booking) })).filter(({ period }) => overlaps(period, window));
   const closures = row.closures.map((closure) => ({ reason: closure.reason, period: toPeriod(closure) })).filter(({ period }) => overlaps(period, window));
-  const taken = [...bookings, ...closures].map(({ period }) => period).sort((a, b) => a.start - b.start);
+  const taken = [...takenBy(row, bookings), ...closures.map(({ period }) => period)].sort((a, b) => a.start - b.start);
   const ahead: Period = { start: Math.max(window.start, soonestStart(now)), end: window.end };
   const open = ahead.start < ahead.end ? clipPeriods(row.open.map(toPeriod).sort((a, b) => a.start - b.start), ahead) : [];
   const free = subtractPeriods(open, taken).filter((period) => period.end - period.start >= row.asset.minMinutes * 60_000);
@@ -28,4 +28,11 @@ export function dayEntries(row: TimetableRow, day: string, now: number): DayEntr
     ...bookings.map(({ booking, period }) => ({ kind: 'booking' as const, booking, period: cut(period) })),
     ...closures.map(({ reason, period }) => ({ kind: 'closure' as const, reason, period: cut(period) })),
   ].sort((a, b) => a.period.start - b.period.start);
+}
+
+/** When nothing is left: while anyone has the thing, or all of a pool. */
+function takenBy({ asset }: TimetableRow, bookings: ReadonlyArray<{ booking: TimetableBooking; period: Period }>): Period[] {
+  if (asset.kind !== 'POOLED') return bookings.map(({ period }) => period);
+  const uses = bookings.map(({ booking, period }) => ({ blockedStart: period.start, blockedEnd: period.end, uses: [{ leaf: asset.id, quantity: booking.quantity }] }));
+  return takenPeriods(uses, [{ id: asset.id, capacity: asset.quantity, wanted: 1 }]);
 }

@@ -8,17 +8,17 @@ const STEPS: Partial<Record<string, { row: number; column: number }>> = {
 };
 
 /**
- * Arrow keys between the entries of a table: up and down first within the cell, then to the
- * next cell that way that holds an entry (`data-entry`). Nothing moves when there is none.
+ * Arrow keys between the entries of a table: along the way that a cell's entries follow each other first within it, then to
+ * the next cell that way that holds an entry (`data-entry`). Nothing moves when there is none.
  */
-export function moveInTable(event: KeyboardEvent<HTMLTableElement>): void {
+export function moveInTable(event: KeyboardEvent<HTMLTableElement>, along: 'down' | 'across'): void {
   const step = STEPS[event.key];
   const entry = (event.target as Element).closest<HTMLElement>('[data-entry]');
   const cell = entry?.closest('td');
   if (!step || !entry || !cell) return;
   const within = [...cell.querySelectorAll<HTMLElement>('[data-entry]')];
-  const beside = step.row ? within[within.indexOf(entry) + step.row] : undefined;
-  const target = beside ?? inNextCell(cell, step);
+  const beside = along === 'down' ? step.row : step.column;
+  const target = (beside ? within[within.indexOf(entry) + beside] : undefined) ?? inNextCell(cell, step);
   if (!target) return;
   event.preventDefault();
   target.focus();

@@ -5,7 +5,7 @@ import { dayParam, oneOf, pageParam, type RawSearch } from '../../shell/search-p
 export interface TimetableSearch {
   /** First day shown, in each asset's own zone. */
   from?: string;
-  view?: 'list';
+  view?: 'day' | 'list';
   page?: number;
 }
 
@@ -14,7 +14,7 @@ export const timetableRoute = createRoute({
   path: 'timetable',
   validateSearch: (raw: RawSearch): TimetableSearch => ({
     from: dayParam(raw.from),
-    view: oneOf(raw.view, ['list'] as const),
+    view: oneOf(raw.view, ['day', 'list'] as const),
     page: pageParam(raw.page),
   }),
   loaderDeps: ({ search: { from, page } }) => ({ from, page }),

@@ -1,19 +1,27 @@
 import { Link } from '@tanstack/react-router';
 import { formatDay, useLocale } from '@auzolan/ui';
-import { EntryList } from './entry-list.js';
+import { memo, startTransition, useEffect, useState } from 'react';
+import { useCalendarWords } from '../../messages/use-calendar-words.js';
+import { entryList } from './entry-list.js';
+import { useEntryWords, type EntryWords } from './entry-words.js';
 import { moveInTable } from './move-in-table.js';
 import type { TimetableActions } from './timetable.page.js';
 import type { TimetableRow } from './timetable.load.js';
-import { useWords } from '../../messages/use-words.js';
+
+/** Rows that fill any window; those below it follow at once, without holding up what is seen. */
+const FIRST_ROWS = 16;
 
 /** Assets down, days across, in a real table; arrow keys go from entry to entry beside Tab. */
 export function WeekTable(props: { caption: string; days: readonly string[]; rows: readonly TimetableRow[]; today: string; actions: TimetableActions }) {
-  const t = useWords();
+  const t = useCalendarWords();
   const locale = useLocale();
+  const words = useEntryWords();
+  const [drawn, setDrawn] = useState(FIRST_ROWS);
+  useEffect(() => startTransition(() => setDrawn(Infinity)), []);
   return (
     <>
-      <p className="muted small no-print" id="timetable-hint">{t('timetable.hint')}</p>
-      <table className="table timetable" aria-describedby="timetable-hint" onKeyDown={moveInTable}>
+      <p className="muted small no-print" id="timetable-hint">{t('timetable.hint')} {t('move.hint')}</p>
+      <table className="table timetable" aria-describedby="timetable-hint" onKeyDown={(event) => moveInTable(event, 'down')}>
         <caption className="visually-hidden">{props.caption}</caption>
         <thead>
           <tr>
@@ -25,20 +33,35 @@ export function WeekTable(props: { caption: string; days: readonly string[]; row
             ))}
           </tr>
         </thead>
-        <tbody>
-          {props.rows.map((row) => (
-            <tr key={row.asset.id}>
-              <th scope="row">
-                <Link to="/assets/$id" params={{ id: row.asset.id }}>{row.asset.name}</Link>
-                <span className="muted small timetable-owner">{row.asset.owner.name}</span>
-              </th>
-              {props.days.map((day) => (
-                <td key={day}><EntryList row={row} day={day} dayName={formatDay(day, 'full', locale)} actions={props.actions} /></td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
+        <tbody>{props.rows.slice(0, drawn).map((row) => <WeekRow key={row.asset.id} row={row} days={props.days} words={words} actions={props.actions} />)}</tbody>
       </table>
     </>
+  );
+}
+
+interface RowProps {
+  row: TimetableRow;
+  days: readonly string[];
+  words: EntryWords;
+  actions: TimetableActions;
+}
+
+/** Sixty rows are not drawn again because a dialog opens. */
+const WeekRow = memo(function WeekRow({ row, days, words, actions }: RowProps) {
+  return (
+    <tr>
+      <AssetHead row={row} />
+      {days.map((day) => <td key={day} data-day={day} data-asset={row.asset.id}>{entryList(row, day, words, actions)}</td>)}
+    </tr>
+  );
+});
+
+/** Whose row it is. */
+export function AssetHead({ row }: { row: TimetableRow }) {
+  return (
+    <th scope="row">
+      <Link to="/assets/$id" params={{ id: row.asset.id }}>{row.asset.name}</Link>
+      <span className="muted small timetable-owner">{row.asset.owner.name}</span>
+    </th>
   );
 }

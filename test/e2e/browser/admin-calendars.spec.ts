@@ -1,0 +1,84 @@
+import { jest } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { openOffice, violations, type OfficeStage } from './admin-fixture.js';
+
+const YEAR = new Date().getUTCFullYear() + 1;
+
+/** A calendar file of events on days of next January, from 9 to 11. */
+function calendarOf(...events: Array<{ day: number; zone?: string; name?: string }>): { name: string; mimeType: string; buffer: Buffer } {
+  const lines = events.flatMap(({ day, zone = 'Europe/Madrid', name = 'Rye' }) => [
+    'BEGIN:VEVENT', `UID:${day}-${name}@test`, 'DTSTAMP:20260101T000000Z', `DTSTART;TZID=${zone}:${YEAR}01${String(day).padStart(2, '0')}T090000`,
+    `DTEND;TZID=${zone}:${YEAR}01${String(day).padStart(2, '0')}T110000`, `SUMMARY:${name}`, 'END:VEVENT',
+  ]);
+  const text = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//test//EN', ...lines, 'END:VCALENDAR', ''].join('\r\n');
+  return { name: 'mill.ics', mimeType: 'text/calendar', buffer: Buffer.from(text) };
+}
+
+describe('calendars in the office', () => {
+  let stage: OfficeStage;
+  let page: Page;
+  jest.setTimeout(60_000);
+
+  beforeAll(async () => {
+    stage = await openOffice();
+    page = await (await stage.contextFor(stage.world.ours.coordinator)).newPage();
+  }, 180_000);
+  afterAll(async () => stage?.close());
+
+  const statusOf = async (address: string): Promise<number> => (await fetch(address)).status;
+
+  it('makes a link to an asset, shows its address once, and ends it', async () => {
+    await page.goto('/admin/timetable');
+    await page.getByRole('link', { name: 'Calendar links' }).click();
+    await page.getByLabel('What it shows').selectOption('FREE_BUSY');
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Make a calendar link' }).click();
+    const address = await page.getByLabel('Address of the calendar').inputValue();
+    const text = await (await fetch(address)).text();
+    expect(text).toContain('VFREEBUSY');
+    await page.getByText('When Ibaia mill is taken').waitFor();
+    await page.reload();
+    await page.getByRole('button', { name: 'End this link: When Ibaia mill is taken' }).click();
+    await page.getByText('You have no links yet.').waitFor();
+    expect(await page.getByLabel('Address of the calendar').count()).toBe(0);
+    await expect(statusOf(address)).resolves.toBe(404);
+  });
+
+  it('takes a file in as a whole or not at all, and says with the line what stands in the way', async () => {
+    await page.goto(`/admin/timetable/import?asset=${stage.world.ours.mill}`);
+    await page.getByLabel('Calendar file').setInputFiles(calendarOf({ day: 12 }, { day: 13, zone: 'Mill Standard Time', name: 'Oats' }, { day: 12, name: 'Twice' }));
+    await page.getByLabel('What for').fill('Grinding');
+    await page.getByRole('button', { name: 'Look at the file' }).click();
+    await page.getByText('3 times in the file').first().waitFor();
+    const main = page.locator('main');
+    expect(await main.innerText()).toMatch(/The time zone “Mill Standard Time” is not known, and never guessed\. See line 11\./);
+    expect(await main.innerText()).toMatch(/1 time stands in the way/);
+    expect(await page.getByRole('button', { name: /Take in/ }).count()).toBe(0);
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('checkbox', { name: 'Leave out: Oats' }).check();
+    await page.getByRole('button', { name: 'Take in 2 times' }).click();
+    await page.getByText('1 time stands in the way').waitFor();
+    await expect(stage.world.sql('select from booking')).resolves.toEqual([]);
+    await page.getByRole('checkbox', { name: 'Leave out: Twice' }).check();
+    await page.getByRole('button', { name: 'Take in 1 time' }).click();
+    await page.getByText('1 time is taken in.').waitFor();
+    await expect(stage.world.sql(`select purpose, cooperative_id from booking`)).resolves.toEqual([{ purpose: 'Rye', cooperative_id: stage.world.ours.errota }]);
+  });
+
+  it('takes one in as closures, and refuses what is no calendar', async () => {
+    await page.goto('/admin/timetable/import');
+    await page.getByLabel('Calendar file').setInputFiles({ name: 'x.ics', mimeType: 'text/calendar', buffer: Buffer.from('Dear all,') });
+    await page.getByLabel('What for').fill('Holiday');
+    await page.getByRole('button', { name: 'Look at the file' }).click();
+    await page.getByText('This is not a calendar file.').waitFor();
+    await page.getByLabel('What its events become').selectOption('CLOSURES');
+    await page.getByLabel('Calendar file').setInputFiles(calendarOf({ day: 12 }, { day: 14, name: 'Feast' }));
+    await page.getByRole('button', { name: 'Look at the file' }).click();
+    await page.getByText('1 time stands in the way').waitFor();
+    await page.getByRole('checkbox', { name: 'Leave out: Rye' }).check();
+    await page.getByRole('button', { name: 'Take in 1 time' }).click();
+    await page.getByText('1 time is taken in.').waitFor();
+    await expect(stage.world.sql('select reason from closure')).resolves.toEqual([{ reason: 'Feast' }]);
+    expect(stage.complaints).toEqual([]);
+  });
+});
