@@ -11,7 +11,7 @@ export const moving = {
   'move.back': 'Back',
   'move.where': '{name}, {when}',
   'move.done': 'Moved to {where}.',
-  'move.asked': 'Moved to {where}. The owner is asked again.',
+  'move.asked': 'Asked for: {where}. It stays where it was until the owner says yes.',
   'move.undone': 'It is back where it was.',
   'move.notUndone': 'It could not go back.',
   'move.stays': 'The booking stays where it was.',

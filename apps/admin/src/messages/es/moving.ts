@@ -12,7 +12,7 @@ export const moving = {
   'move.back': 'Volver',
   'move.where': '{name}, {when}',
   'move.done': 'Movida a {where}.',
-  'move.asked': 'Movida a {where}. Se pregunta otra vez a la dueña.',
+  'move.asked': 'Pedido: {where}. Se queda donde estaba hasta que la dueña diga que sí.',
   'move.undone': 'Vuelve a estar donde estaba.',
   'move.notUndone': 'No pudo volver.',
   'move.stays': 'La reserva se queda donde estaba.',

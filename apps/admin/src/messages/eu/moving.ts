@@ -12,7 +12,7 @@ export const moving = {
   'move.back': 'Atzera',
   'move.where': '{name}, {when}',
   'move.done': 'Hona mugituta: {where}.',
-  'move.asked': 'Hona mugituta: {where}. Jabeari berriro galdetzen zaio.',
+  'move.asked': 'Eskatuta: {where}. Lehengo lekuan geratzen da jabeak baietz esan arte.',
   'move.undone': 'Lehengo lekuan dago berriro.',
   'move.notUndone': 'Ezin izan da itzuli.',
   'move.stays': 'Erreserba lehengo lekuan geratzen da.',

@@ -12,7 +12,7 @@ export const moving = {
   'move.back': 'Retour',
   'move.where': '{name}, {when}',
   'move.done': 'Déplacée : {where}.',
-  'move.asked': 'Déplacée : {where}. Le propriétaire est de nouveau consulté.',
+  'move.asked': 'Demandé : {where}. Elle reste où elle était tant que le propriétaire n’a pas dit oui.',
   'move.undone': 'Elle est revenue à sa place.',
   'move.notUndone': 'Elle n’a pas pu revenir.',
   'move.stays': 'La réservation reste où elle était.',

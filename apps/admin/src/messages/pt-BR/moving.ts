@@ -12,7 +12,7 @@ export const moving = {
   'move.back': 'Voltar',
   'move.where': '{name}, {when}',
   'move.done': 'Movida para {where}.',
-  'move.asked': 'Movida para {where}. A dona é consultada de novo.',
+  'move.asked': 'Pedido: {where}. Fica onde estava até a dona dizer que sim.',
   'move.undone': 'Voltou para onde estava.',
   'move.notUndone': 'Não pôde voltar.',
   'move.stays': 'A reserva fica onde estava.',

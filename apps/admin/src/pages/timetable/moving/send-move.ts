@@ -20,7 +20,7 @@ export interface MoveTo extends Period {
 
 /** What stands after a move. */
 export interface Moved extends Movable {
-  /** Whether its owner is asked again. */
+  /** Whether it is only asked for: the booking stands where it was until its owner says yes. */
   asked: boolean;
 }
 
@@ -33,13 +33,13 @@ export async function sendMove(booking: Movable, to: MoveTo): Promise<Moved | No
     const { moveSeries } = await mutate(MoveSeriesDocument, { input: { bookingId: booking.id, scope: to.scope, ...times } });
     if (moveSeries.__typename !== 'BookingSeries') return moveSeries;
     const { booking: now } = await query(MovedBookingDocument, { id: booking.id });
-    return { ...to, id: booking.id, version: now?.version ?? booking.version + 1, asked: now?.status === 'REQUESTED' };
+    return { ...to, id: booking.id, version: now?.version ?? booking.version + 1, asked: false };
   }
   const answer = to.assetId === booking.assetId
     ? (await mutate(MoveBookingDocument, { input: { id: booking.id, ...times } })).moveBooking
     : (await mutate(MoveToAssetDocument, { input: { id: booking.id, assetId: to.assetId, ...times } })).moveToAsset;
   if (answer.__typename !== 'Booking') return answer;
-  return { start: to.start, end: to.end, assetId: to.assetId, id: answer.id, version: answer.version, asked: answer.status === 'REQUESTED' };
+  return { start: to.start, end: to.end, assetId: to.assetId, id: answer.id, version: answer.version, asked: to.assetId === booking.assetId && answer.id !== booking.id };
 }
 
 export function isMoved(answer: Moved | NotMoved): answer is Moved {

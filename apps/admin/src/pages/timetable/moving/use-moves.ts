@@ -1,7 +1,9 @@
 import { localDate, type Period } from '@auzolan/calendar';
 import { useRouter } from '@tanstack/react-router';
 import { usePeriodFormat, useToast } from '@auzolan/ui';
+import { mutate } from '../../../api/office.js';
 import { useTroubleText } from '../../../forms/trouble.js';
+import { CancelBookingDocument } from '../../../gql/graphql.js';
 import { useCalendarWords } from '../../../messages/use-calendar-words.js';
 import type { TimetableBooking, TimetableRow } from '../timetable.load.js';
 import { dayEntries } from '../day-entries.js';
@@ -46,6 +48,12 @@ export function useMoves(rows: readonly TimetableRow[], open: (opened: Opened) =
   }
   async function undo(moved: Moved, from: Movable, { scope }: MoveTo): Promise<void> {
     try {
+      if (moved.asked) {
+        await mutate(CancelBookingDocument, { input: { id: moved.id } });
+        toast(t('move.undone'));
+        await router.invalidate({ sync: true });
+        return;
+      }
       const answer = await sendMove(moved, { assetId: from.assetId, start: from.start, end: from.end, scope });
       const reason = isMoved(answer) ? '' : answer.__typename === 'BookingClash' ? answer.message : answer.reasons.map(({ message }) => message).join(' ');
       toast(reason ? `${t('move.notUndone')} ${reason}` : t('move.undone'));

@@ -23,7 +23,7 @@ interface Standing extends Holder {
 
 // $1 to $3: who asks; $4: the booking.
 const LOCK = `select a.owner_id as "ownerId", b.cooperative_id as "cooperativeId", b.member_id as "memberId", b.booked_by_id as "bookedById", b.version, b.quantity, b.purpose,
-    b.status, b.status in ('REQUESTED', 'CONFIRMED') as open, b.starts_at <= now() as begun, ${IS_HOLDER} as holds, ${IN_TIME} as "inTime"
+    b.status, b.status in ('REQUESTED', 'CONFIRMED') and b.move_of_id is null as open, b.starts_at <= now() as begun, ${IS_HOLDER} as holds, ${IN_TIME} as "inTime"
   from booking b join asset a on a.federation_id = b.federation_id and a.id = b.asset_id
   where b.federation_id = auzolan.current_federation() and b.id = $4 and $3::boolean is not null for update of b`;
 

@@ -64,4 +64,14 @@ describe('another asset for a booking', () => {
     expect(refusals.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN', 'NOT_FOUND', 'STALE_VERSION', 'NOT_FOUND']);
     await expect(statusOf(id)).resolves.toBe('CONFIRMED');
   });
+
+  it('is not given up while the owner of the other asset has yet to say yes', async () => {
+    const start = inDays(6, 8);
+    const id = await book(world.ours.mill, start);
+    await world.ours.steward.call.get('mutation($input: AdoptRulesInput!) { adoptRules(input: $input) { id } }', { input: { scope: 'ASSET', assetId: oven, expectedVersion: 0, note: 'Hot', rules: { approval: { always: true } } } });
+    const refusal = await world.ours.member.call.refusal(MOVE, to(id, oven, start));
+    expect(refusal).toMatchObject({ message: expect.stringContaining('The owner of Oven has to say yes first'), extensions: { code: 'CONFLICT' } });
+    await expect(statusOf(id)).resolves.toBe('CONFIRMED');
+    await expect(world.ours.steward.call.get<Answer>(MOVE, to(id, oven, start))).resolves.toMatchObject({ moveToAsset: { status: 'CONFIRMED' } });
+  });
 });
