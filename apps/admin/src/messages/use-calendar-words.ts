@@ -1,8 +1,8 @@
-import { PageWords, useTranslate, type Translate, type WordFiles } from '@auzolan/ui';
+import { useTranslate, type Translate, type WordFiles } from '@auzolan/ui';
 import type { ComponentType } from 'react';
-import { Pending } from '../shell/pending.js';
 import type calendar from './en/calendar-words.js';
 import type { OfficeMessages } from './en/index.js';
+import { withWords } from './with-words.js';
 
 /** Words of the pages of timetable and calendars, by language. */
 export const CALENDAR_WORDS: WordFiles = {
@@ -20,9 +20,5 @@ export function useCalendarWords(): CalendarWords {
   return useTranslate<OfficeMessages & typeof calendar>();
 }
 
-/** The page, shown once its words are there. */
-export function withCalendarWords(Page: ComponentType): ComponentType {
-  return function PageWithCalendarWords() {
-    return <PageWords files={CALENDAR_WORDS} waiting={<Pending />}><Page /></PageWords>;
-  };
-}
+/** The page, or a part of one, shown once its words are there. */
+export const withCalendarWords = <Props extends object>(Page: ComponentType<Props>): ComponentType<Props> => withWords(CALENDAR_WORDS, Page);
