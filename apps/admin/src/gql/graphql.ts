@@ -213,6 +213,72 @@ export type BookingStatus =
   | 'RETURNED'
   | 'SETTLED';
 
+/** Why an event of a calendar file is not taken; nothing is ever guessed. */
+export type CalendarEventProblem =
+  | 'DURATION'
+  | 'END_BEFORE_START'
+  | 'EXCEPTIONS'
+  /** A time without a zone. */
+  | 'FLOATING'
+  | 'MIXED_TIMES'
+  | 'NO_LENGTH'
+  | 'NO_OCCURRENCE'
+  | 'NO_START'
+  | 'NO_UID'
+  | 'OVERRIDE'
+  /** It repeats by a rule that calendars read differently or that is not offered; the detail says which part. */
+  | 'RULE'
+  /** Calendars differ on whether its start counts. */
+  | 'START_NOT_IN_RULE'
+  | 'TIME'
+  | 'TOO_MANY'
+  | 'UID_TWICE'
+  /** A zone that is not an IANA zone; its name is the detail. */
+  | 'UNKNOWN_ZONE'
+  /** The file gives the zone other offsets than it has. */
+  | 'ZONE_CONTRADICTED';
+
+/** What a calendar link shows. */
+export type CalendarFeedKind =
+  /** The bookings of one asset, as far as whoever made it may know them. */
+  | 'ASSET'
+  /** The bookings of one cooperative. */
+  | 'COOPERATIVE'
+  /** When one asset is taken, without who or what for: may be given to strangers. */
+  | 'FREE_BUSY'
+  /** The bookings of whoever made it. */
+  | 'MINE';
+
+/** Why a calendar file cannot be read at all. */
+export type CalendarFileProblem =
+  | 'LINE'
+  | 'NOT_A_CALENDAR'
+  | 'TOO_LARGE'
+  | 'TOO_MANY_EVENTS'
+  | 'UNCLOSED';
+
+/** What the events of a file become. */
+export type CalendarImportAs =
+  | 'BOOKINGS'
+  | 'CLOSURES';
+
+/** How one time of a file stands. */
+export type CalendarImportState =
+  /** The asset is closed then. */
+  | 'CLOSED'
+  /** Can be had. */
+  | 'FREE'
+  /** Left out as asked. */
+  | 'LEFT_OUT'
+  /** Over, or more than three years away: it is passed over. */
+  | 'PAST'
+  /** The rules of the asset do not allow it. */
+  | 'REFUSED'
+  /** Meets bookings that stand. */
+  | 'TAKEN'
+  /** What the file says cannot be known for certain: see problem. */
+  | 'UNREADABLE';
+
 export type CancelBookingInput = {
   id: string;
   reason?: string | null | undefined;
@@ -378,6 +444,14 @@ export type CreateAssetInput = {
   ownerId: string;
 };
 
+export type CreateCalendarFeedInput = {
+  /** For ASSET and FREE_BUSY. */
+  assetId?: string | null | undefined;
+  /** For COOPERATIVE: one of your own. */
+  cooperativeId?: string | null | undefined;
+  kind: CalendarFeedKind;
+};
+
 export type CreateSeasonInput = {
   /** Which assets are shared out, 1 to 60. */
   assetIds: Array<string>;
@@ -541,6 +615,17 @@ export type GrantRoleInput = {
   until?: string | null | undefined;
 };
 
+export type ImportCalendarInput = {
+  as: CalendarImportAs;
+  assetId: string;
+  /** Lines of events to leave out. */
+  leaveOut?: Array<number> | null | undefined;
+  /** What for, of events that do not say it. */
+  purpose: string;
+  /** The .ics file, at most 80,000 characters. */
+  text: string;
+};
+
 export type ImportColumnInput = {
   /** Field that it fills; null leaves it out. */
   field?: string | null | undefined;
@@ -669,6 +754,41 @@ export type MeterUnit =
   | 'KWH'
   | 'LITRE'
   | 'PIECE';
+
+export type MoveBookingInput = {
+  /** A whole minute; as it is unless given. */
+  end?: string | null | undefined;
+  /** The version of the booking as it was read. */
+  expectedVersion: number;
+  id: string;
+  /** How many of a pooled asset, 1 to 10000; as it is unless given. */
+  quantity?: number | null | undefined;
+  /** A whole minute; as it is unless given. What has begun keeps its start. */
+  start?: string | null | undefined;
+};
+
+export type MoveSeriesInput = {
+  /** One of its bookings. */
+  bookingId: string;
+  end: string;
+  /** The version of that booking as it was read. */
+  expectedVersion: number;
+  scope: SeriesScope;
+  /** New start of that booking; the others move as much on the wall clock. */
+  start: string;
+};
+
+export type MoveToAssetInput = {
+  /** What it takes from now on. */
+  assetId: string;
+  /** A whole minute after start. */
+  end: string;
+  /** The version of the booking as it was read. */
+  expectedVersion: number;
+  id: string;
+  /** A whole minute, not in the past. */
+  start: string;
+};
 
 /** A circle on the map. */
 export type NearInput = {
@@ -999,6 +1119,12 @@ export type SeasonShareInput = {
   cooperativeId: string;
 };
 
+/** ONE date, this one and all FOLLOWING, or ALL that are still to come. */
+export type SeriesScope =
+  | 'ALL'
+  | 'FOLLOWING'
+  | 'ONE';
+
 export type SetAssetPartsInput = {
   /** The whole or kit. */
   assetId: string;
@@ -1328,6 +1454,46 @@ export type SetAssetUnitsMutationVariables = Exact<{
 
 
 export type SetAssetUnitsMutation = { setAssetUnits: { id: string } };
+
+export type OfficeCalendarFeedsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OfficeCalendarFeedsQuery = { calendarFeeds: { items: Array<{ id: string, kind: CalendarFeedKind, createdAt: string, lastReadAt: string | null, cooperative: { id: string, name: string } | null, asset: { id: string, name: string } | null }> } };
+
+export type CalendarAssetsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CalendarAssetsQuery = { assets: { items: Array<{ id: string, name: string, timeZone: string, owner: { id: string, name: string } }> } };
+
+export type CreateCalendarFeedMutationVariables = Exact<{
+  input: CreateCalendarFeedInput;
+}>;
+
+
+export type CreateCalendarFeedMutation = { createCalendarFeed: { path: string, feed: { id: string } } };
+
+export type RevokeCalendarFeedMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RevokeCalendarFeedMutation = { revokeCalendarFeed: boolean };
+
+export type ReadCalendarFragment = { fileProblem: CalendarFileProblem | null, problemLine: number | null, imported: number, rows: Array<{ line: number, summary: string, start: string | null, end: string | null, state: CalendarImportState, reason: string | null, problem: CalendarEventProblem | null, detail: string | null }> };
+
+export type LookAtCalendarQueryVariables = Exact<{
+  input: ImportCalendarInput;
+}>;
+
+
+export type LookAtCalendarQuery = { calendarImport: { fileProblem: CalendarFileProblem | null, problemLine: number | null, imported: number, rows: Array<{ line: number, summary: string, start: string | null, end: string | null, state: CalendarImportState, reason: string | null, problem: CalendarEventProblem | null, detail: string | null }> } };
+
+export type ImportCalendarMutationVariables = Exact<{
+  input: ImportCalendarInput;
+}>;
+
+
+export type ImportCalendarMutation = { importCalendar: { fileProblem: CalendarFileProblem | null, problemLine: number | null, imported: number, rows: Array<{ line: number, summary: string, start: string | null, end: string | null, state: CalendarImportState, reason: string | null, problem: CalendarEventProblem | null, detail: string | null }> } };
 
 export type CooperativesQueryVariables = Exact<{
   filter?: CooperativeFilter | null | undefined;
@@ -2027,6 +2193,46 @@ export type AcceptInvitationMutationVariables = Exact<{
 
 export type AcceptInvitationMutation = { acceptInvitation: { id: string } };
 
+export type MoveBookingMutationVariables = Exact<{
+  input: MoveBookingInput;
+}>;
+
+
+export type MoveBookingMutation = { moveBooking:
+    | { __typename: 'Booking', id: string, version: number }
+    | { __typename: 'BookingClash', message: string, heldBy: Array<{ id: string, localStart: string, localEnd: string, cooperative: { id: string, name: string } }>, closures: Array<{ id: string, start: string, end: string, reason: string }>, alternatives: Array<{ start: string, end: string }> }
+    | { __typename: 'BookingRefusal', reasons: Array<{ code: RefusalCode, message: string, ask: { id: string, name: string } | null }> }
+   };
+
+export type MoveToAssetMutationVariables = Exact<{
+  input: MoveToAssetInput;
+}>;
+
+
+export type MoveToAssetMutation = { moveToAsset:
+    | { __typename: 'Booking', id: string, version: number }
+    | { __typename: 'BookingClash', message: string, heldBy: Array<{ id: string, localStart: string, localEnd: string, cooperative: { id: string, name: string } }>, closures: Array<{ id: string, start: string, end: string, reason: string }>, alternatives: Array<{ start: string, end: string }> }
+    | { __typename: 'BookingRefusal', reasons: Array<{ code: RefusalCode, message: string, ask: { id: string, name: string } | null }> }
+   };
+
+export type MoveSeriesMutationVariables = Exact<{
+  input: MoveSeriesInput;
+}>;
+
+
+export type MoveSeriesMutation = { moveSeries:
+    | { __typename: 'BookingClash', message: string, heldBy: Array<{ id: string, localStart: string, localEnd: string, cooperative: { id: string, name: string } }>, closures: Array<{ id: string, start: string, end: string, reason: string }>, alternatives: Array<{ start: string, end: string }> }
+    | { __typename: 'BookingRefusal', reasons: Array<{ code: RefusalCode, message: string, ask: { id: string, name: string } | null }> }
+    | { __typename: 'BookingSeries', id: string }
+   };
+
+export type MovedBookingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MovedBookingQuery = { booking: { id: string, version: number } | null };
+
 export type TimetableQueryVariables = Exact<{
   from: string;
   days: number;
@@ -2035,7 +2241,11 @@ export type TimetableQueryVariables = Exact<{
 }>;
 
 
-export type TimetableQuery = { timetable: { from: string, days: number, totalItems: number, rows: Array<{ asset: { id: string, name: string, category: AssetCategory, timeZone: string, minMinutes: number, maxMinutes: number, owner: { id: string, name: string } }, open: Array<{ start: string, end: string }>, closures: Array<{ id: string, start: string, end: string, reason: string }>, bookings: Array<{ id: string, start: string, end: string, localStart: string, localEnd: string, purpose: string | null, mine: boolean, mayCancel: boolean, cooperative: { id: string, name: string } }> }> } };
+export type TimetableQuery = { timetable: { from: string, days: number, totalItems: number, rows: Array<{ asset: { id: string, name: string, category: AssetCategory, kind: AssetKind, quantity: number, timeZone: string, minMinutes: number, maxMinutes: number, owner: { id: string, name: string } }, open: Array<{ start: string, end: string }>, closures: Array<{ id: string, start: string, end: string, reason: string }>, bookings: Array<{ id: string, start: string, end: string, localStart: string, localEnd: string, purpose: string | null, quantity: number, mine: boolean, mayCancel: boolean, seriesId: string | null, version: number, asset: { id: string }, cooperative: { id: string, name: string } }> }> } };
+
+export type NotFreeFragment = { message: string, heldBy: Array<{ id: string, localStart: string, localEnd: string, cooperative: { id: string, name: string } }>, closures: Array<{ id: string, start: string, end: string, reason: string }>, alternatives: Array<{ start: string, end: string }> };
+
+export type NotAllowedFragment = { reasons: Array<{ code: RefusalCode, message: string, ask: { id: string, name: string } | null }> };
 
 export type BookAssetMutationVariables = Exact<{
   input: BookAssetInput;
@@ -2133,6 +2343,23 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ReadCalendarFragmentDoc = new TypedDocumentString(`
+    fragment ReadCalendar on CalendarImport {
+  fileProblem
+  problemLine
+  imported
+  rows {
+    line
+    summary
+    start
+    end
+    state
+    reason
+    problem
+    detail
+  }
+}
+    `, {"fragmentName":"ReadCalendar"}) as unknown as TypedDocumentString<ReadCalendarFragment, unknown>;
 export const SeasonRowFragmentDoc = new TypedDocumentString(`
     fragment SeasonRow on Settlement {
   id
@@ -2329,6 +2556,42 @@ export const OfficeWishFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OfficeWish"}) as unknown as TypedDocumentString<OfficeWishFragment, unknown>;
+export const NotFreeFragmentDoc = new TypedDocumentString(`
+    fragment NotFree on BookingClash {
+  message
+  heldBy {
+    id
+    localStart
+    localEnd
+    cooperative {
+      id
+      name
+    }
+  }
+  closures {
+    id
+    start
+    end
+    reason
+  }
+  alternatives {
+    start
+    end
+  }
+}
+    `, {"fragmentName":"NotFree"}) as unknown as TypedDocumentString<NotFreeFragment, unknown>;
+export const NotAllowedFragmentDoc = new TypedDocumentString(`
+    fragment NotAllowed on BookingRefusal {
+  reasons {
+    code
+    message
+    ask {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"NotAllowed"}) as unknown as TypedDocumentString<NotAllowedFragment, unknown>;
 export const ActivityLogDocument = {"__meta__":{"hash":"8c70838db4e865016a90faf623a803c9f0492cc1b71fc9543d7102a645894c7c"}} as unknown as TypedDocumentString<ActivityLogQuery, ActivityLogQueryVariables>;
 export const VerifyActivityDocument = {"__meta__":{"hash":"ffca5d34a631f6e7733cfe88271f8ee89034c5bb0a4cef3f216c12debacc3cac"}} as unknown as TypedDocumentString<VerifyActivityQuery, VerifyActivityQueryVariables>;
 export const AssetsDocument = {"__meta__":{"hash":"11ccb0c8ddc351c74b4f1e37e7fdff83d6cd45790b247316b5f5156933f4e61f"}} as unknown as TypedDocumentString<AssetsQuery, AssetsQueryVariables>;
@@ -2346,6 +2609,12 @@ export const LeafAssetsDocument = {"__meta__":{"hash":"ebf5b8fb9311bc89006224dea
 export const UpdateAssetsDocument = {"__meta__":{"hash":"83d77a1fc9d04a08b78daae8a84f52ef24fcf0dc7a794d6761ae5c2395a4f423"}} as unknown as TypedDocumentString<UpdateAssetsMutation, UpdateAssetsMutationVariables>;
 export const SetAssetPartsDocument = {"__meta__":{"hash":"05310028d3e81eb677f3e55b7e0ddc5d870c24d2e909e172592d756d677eb9b6"}} as unknown as TypedDocumentString<SetAssetPartsMutation, SetAssetPartsMutationVariables>;
 export const SetAssetUnitsDocument = {"__meta__":{"hash":"3d5df676befd3184dffa1ac99ba69e882abb502876a29bc0a175fa71a6000d31"}} as unknown as TypedDocumentString<SetAssetUnitsMutation, SetAssetUnitsMutationVariables>;
+export const OfficeCalendarFeedsDocument = {"__meta__":{"hash":"4d3ff85e52be6374c18a6903cae614b6fe09e727fc82f8c15cf383582571ec27"}} as unknown as TypedDocumentString<OfficeCalendarFeedsQuery, OfficeCalendarFeedsQueryVariables>;
+export const CalendarAssetsDocument = {"__meta__":{"hash":"8c51bfa6806eed729c0d53539b19111fc656e177e830e3dbb4a8fab298c76958"}} as unknown as TypedDocumentString<CalendarAssetsQuery, CalendarAssetsQueryVariables>;
+export const CreateCalendarFeedDocument = {"__meta__":{"hash":"6af9a49bba732fd0a43b223f854f86631d1b6fcaa02161de2f964e12d41d3cfc"}} as unknown as TypedDocumentString<CreateCalendarFeedMutation, CreateCalendarFeedMutationVariables>;
+export const RevokeCalendarFeedDocument = {"__meta__":{"hash":"d0b90b6bf3ede19d5b6201ebb9ae7b2e9679d17e21c9eb2c7a37dd0dbd3e2a39"}} as unknown as TypedDocumentString<RevokeCalendarFeedMutation, RevokeCalendarFeedMutationVariables>;
+export const LookAtCalendarDocument = {"__meta__":{"hash":"a3f35e761a33ea0601fb6522f9d7a6fd19b6400af4f0b2939bc96976f9b8fada"}} as unknown as TypedDocumentString<LookAtCalendarQuery, LookAtCalendarQueryVariables>;
+export const ImportCalendarDocument = {"__meta__":{"hash":"3a1bcd2e6506d21e16fb5d1b0b3af9055b074e89dce4d1839722032af0f78096"}} as unknown as TypedDocumentString<ImportCalendarMutation, ImportCalendarMutationVariables>;
 export const CooperativesDocument = {"__meta__":{"hash":"78f221ac749ee4e2ef7f869a60a6bcbe45fc27b6dc1b6ee74cdda3e6f9c3951e"}} as unknown as TypedDocumentString<CooperativesQuery, CooperativesQueryVariables>;
 export const CooperativeDetailDocument = {"__meta__":{"hash":"aa285bfb59e01c367e801651d8fa9b6d0fdb0838976244ce195f814e422d8aaf"}} as unknown as TypedDocumentString<CooperativeDetailQuery, CooperativeDetailQueryVariables>;
 export const CooperativeVocabulariesDocument = {"__meta__":{"hash":"fcff578f223c1bccc92ba2f75902404ccc2f027dbf565cbb19e3eaf8a4834097"}} as unknown as TypedDocumentString<CooperativeVocabulariesQuery, CooperativeVocabulariesQueryVariables>;
@@ -2440,8 +2709,12 @@ export const SignInDocument = {"__meta__":{"hash":"aa3835fdf4ffcd80712e6061eb566
 export const StartPasskeySignInDocument = {"__meta__":{"hash":"88cc8d1287cc8ca760268a65b306e911322c74c0ca7fc774207fb12553dc86fc"}} as unknown as TypedDocumentString<StartPasskeySignInMutation, StartPasskeySignInMutationVariables>;
 export const FinishPasskeySignInDocument = {"__meta__":{"hash":"ec4f7ffbf14e098c5bae9ed75ea042cb006c00b6193c2d434c89f1b8b34facfa"}} as unknown as TypedDocumentString<FinishPasskeySignInMutation, FinishPasskeySignInMutationVariables>;
 export const AcceptInvitationDocument = {"__meta__":{"hash":"a8447ce2ecb4c5a2df92ceafbbfaa64a6b47df35b587993d7457d60151bcc747"}} as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
-export const TimetableDocument = {"__meta__":{"hash":"5b2db2ac021d072c9d58c0720e936286b22030d114e73e7f27d5c8ad0b055afe"}} as unknown as TypedDocumentString<TimetableQuery, TimetableQueryVariables>;
-export const BookAssetDocument = {"__meta__":{"hash":"dccbb185317457a174c7172408e654ac3824a6eae9197ceaad8c4cbf5c7e4dc7"}} as unknown as TypedDocumentString<BookAssetMutation, BookAssetMutationVariables>;
+export const MoveBookingDocument = {"__meta__":{"hash":"4ebbd395d638624107eee61427d7a338075a094f05fb9bf371416564e94a9540"}} as unknown as TypedDocumentString<MoveBookingMutation, MoveBookingMutationVariables>;
+export const MoveToAssetDocument = {"__meta__":{"hash":"a1a6889d536019bb0942ec95fe592379ec80664986c3b04c5d74cd1503273054"}} as unknown as TypedDocumentString<MoveToAssetMutation, MoveToAssetMutationVariables>;
+export const MoveSeriesDocument = {"__meta__":{"hash":"426542de842f19cb9208646616f6ef9d24b21e27c28889a937d8f55b561ddf07"}} as unknown as TypedDocumentString<MoveSeriesMutation, MoveSeriesMutationVariables>;
+export const MovedBookingDocument = {"__meta__":{"hash":"a9cd68bea752bc4546a0fd8b9e1106d0c3f52637fc2ff1cf5ae051d8130135a9"}} as unknown as TypedDocumentString<MovedBookingQuery, MovedBookingQueryVariables>;
+export const TimetableDocument = {"__meta__":{"hash":"8615e24548e0b097500eca90709a94e5822723e1a89461af60f9a61aa7057a1c"}} as unknown as TypedDocumentString<TimetableQuery, TimetableQueryVariables>;
+export const BookAssetDocument = {"__meta__":{"hash":"b8f76e29f1c1ea1a91c84596ed17fa46c44538deb85b7b7b20d8706bdfa44611"}} as unknown as TypedDocumentString<BookAssetMutation, BookAssetMutationVariables>;
 export const CancelBookingDocument = {"__meta__":{"hash":"0762aa5f29de90904208cbe81d25210593bbac28a26d1f26185afbe768819154"}} as unknown as TypedDocumentString<CancelBookingMutation, CancelBookingMutationVariables>;
 export const OfficeWeatherDocument = {"__meta__":{"hash":"cae6a30739cdaab676d01853e2cb7a71385328170bd0c09eb5e2d7ace5d7b09f"}} as unknown as TypedDocumentString<OfficeWeatherQuery, OfficeWeatherQueryVariables>;
 export const ProposeWeatherShiftDocument = {"__meta__":{"hash":"371f79956ecc30797250809bacd25453a8c035347217f1a4446ca45f971294eb"}} as unknown as TypedDocumentString<ProposeWeatherShiftMutation, ProposeWeatherShiftMutationVariables>;
