@@ -6,7 +6,7 @@ const PLACEHOLDER = '__PRECACHE__';
  * Built files that every visitor needs offline: all but the languages not in use, words of single pages, which arrive when
  * chosen, and pages that can do nothing without a connection.
  */
-const SHELL = /^(assets\/(?!messages-|words-|seasons?-|use-season|costs-|notices-|calendars-|problem-|repeat-|use-repeat|booked-note|together-|use-together|thing-row|offer-|use-offer|send-offer|booking-actions|second-|check-out-dialog|return-dialog|handed-things|condition-fields).*\.(js|css)|icon\.svg)$/;
+const SHELL = /^(assets\/(?!messages-|words-|seasons?-|use-season|costs-|notices-|calendars-|problem-|repeat-|use-repeat|booked-note|together-|use-together|thing-row|offer-|use-offer|send-offer|booking-actions|second-|reports?-|check-out-dialog|return-dialog|handed-things|condition-fields).*\.(js|css)|icon\.svg)$/;
 
 const LANGUAGE_FILE = /^assets\/messages-([A-Za-z-]{2,5})-[\w-]{8}\.js$/;
 

@@ -133,6 +133,37 @@ describe('having a booked thing, in the portal', () => {
     await expect(stage.world.sql(`select r.rating, p.content_type from evidence_photo p join condition_report r on r.id = p.report_id`)).resolves.toEqual(Array(2).fill({ rating: 'WORN', content_type: 'image/jpeg' }));
   });
 
+  it('looks at how it came back, and objects to what the owner wrote', async () => {
+    const { world } = stage;
+    const { ours } = world;
+    await page.reload();
+    await page.locator('.past-booking').getByRole('button', { name: 'How it came back' }).click();
+    await page.locator('dialog[open]').getByText('The other side can object until').waitFor();
+    await expect(page.locator('.evidence img').count()).resolves.toBe(2);
+    await expect(violations(page)).resolves.toEqual([]);
+    await shot('portal-reports-320');
+    await page.locator('dialog[open]').getByRole('button', { name: 'Close' }).click();
+    await world.sql('update asset set two_people = false where id = $1', [ours.mill]);
+    await world.sql(`update allocation set blocks = false where booking_id = $1`, [used]);
+    const second = await runningBooking(world, ours);
+    await ours.member.call.get(`mutation($i: CheckOutBookingInput!) { checkOutBooking(input: $i) { id } }`, { i: { bookingId: second } });
+    await ours.coordinator.call.get(`mutation($i: ReturnBookingInput!) { returnBooking(input: $i) { id } }`, { i: { bookingId: second, condition: { rating: 'DAMAGED', note: 'The hopper is cracked.' } } });
+    await page.reload();
+    await page.getByText(/those who look after it wrote “Damaged”/).waitFor();
+    await page.getByRole('button', { name: 'Look at it' }).click();
+    await page.locator('dialog[open]').getByRole('button', { name: 'It is not so…' }).click();
+    await page.locator('dialog[open]').getByRole('button', { name: 'Object' }).click();
+    await page.waitForSelector('dialog .error-summary');
+    await page.getByLabel('What is not so?').fill('It was cracked before.');
+    await expect(violations(page)).resolves.toEqual([]);
+    await shot('portal-object-320');
+    await page.locator('dialog[open]').getByRole('button', { name: 'Object' }).click();
+    await page.getByText('Those who look after it will decide.').waitFor();
+    await page.getByText(/those who look after it wrote/).waitFor({ state: 'detached' });
+    await expect(world.sql(`select outcome, note from report_answer where outcome = 'OBJECTED'`)).resolves.toEqual([{ outcome: 'OBJECTED', note: 'It was cracked before.' }]);
+    await world.sql('delete from damage_case');
+  });
+
   it('reports a problem from the thing’s page, and says what is missing first', async () => {
     await page.goto(`/book/${stage.world.ours.mill}`);
     await page.getByRole('link', { name: 'Report a problem' }).click();

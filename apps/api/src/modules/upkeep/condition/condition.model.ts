@@ -1,4 +1,4 @@
-import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Id, MaybeParagraphs } from '../../../platform/graphql/texts.js';
 
 /** In what state a thing is. */
@@ -69,6 +69,16 @@ export class ConditionReport {
 
   @Field(() => [EvidencePhoto])
   photos!: EvidencePhoto[];
+}
+
+/** A page of reports. */
+@ObjectType()
+export class ConditionReportList {
+  @Field(() => [ConditionReport])
+  items!: ConditionReport[];
+
+  @Field(() => Int)
+  totalItems!: number;
 }
 
 @InputType()

@@ -183,6 +183,22 @@ describe('what both sides say of a thing', () => {
     await expect(world.sql('select outcome, by_id from report_answer where report_id = $1', [silent.id])).resolves.toEqual([{ outcome: 'SILENCE', by_id: null }]);
   });
 
+  it('is answered by the holder where the owner wrote it, and listed for them until then', async () => {
+    const mill = await asset('Mill that the owner looked at');
+    const id = await running(mill);
+    await out(id);
+    const { id: written } = report(await back(id, { condition: { rating: 'DAMAGED', note: 'Hopper cracked' } }, world.ours.coordinator));
+    const LIST = `query($side: ReportSide) { reportsToAnswer(side: $side, take: 50) { items { id side mayAnswer booking { id } } } }`;
+    type Listed = { reportsToAnswer: { items: Array<{ id: string }> } };
+    const listed = async (person: WorldPerson, side: string | null): Promise<string[]> => (await person.call.get<Listed>(LIST, { side })).reportsToAnswer.items.map((one) => one.id);
+    await expect(listed(world.ours.member, 'OWNER')).resolves.toEqual([written]);
+    await expect(listed(world.ours.member, 'HOLDER')).resolves.toEqual([]);
+    expect(await listed(world.ours.coordinator, 'HOLDER')).not.toContain(written);
+    await expect(listed(world.stranger, null)).resolves.toEqual([]);
+    await world.ours.member.call.get(ANSWER, { input: { id: written, accept: false, note: 'It was so before' } });
+    await expect(listed(world.ours.member, 'OWNER')).resolves.toEqual([]);
+  });
+
   it('is objected to by the owner, which opens a problem', async () => {
     const mill = await asset('Scratched mill');
     const id = await running(mill);

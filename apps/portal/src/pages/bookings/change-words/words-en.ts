@@ -34,6 +34,7 @@ const words = {
   'series.ask': '{asset}, again and again since {when}. It is let go on {until} unless you say yes.',
   'series.keep': 'Yes, keep it',
   'series.kept': 'It is kept.',
+  'bookings.howBack': 'How it came back',
 } as const;
 
 export default words;

@@ -37,6 +37,7 @@ const words: Catalogue<keyof BookingsWords> = {
   'series.ask': '{asset}, una y otra vez desde {when}. Se libera el {until} si no dices que sí.',
   'series.keep': 'Sí, mantenerlo',
   'series.kept': 'Se mantiene.',
+  'bookings.howBack': 'Cómo volvió',
 };
 
 export default words;

@@ -37,6 +37,7 @@ const words: Catalogue<keyof BookingsWords> = {
   'series.ask': '{asset}, behin eta berriz {when} geroztik. {until} egunean askatuko da baietz esaten ez baduzu.',
   'series.keep': 'Bai, gorde',
   'series.kept': 'Gordeta dago.',
+  'bookings.howBack': 'Nola itzuli zen',
 };
 
 export default words;

@@ -37,6 +37,7 @@ const words: Catalogue<keyof BookingsWords> = {
   'series.ask': '{asset}, de façon répétée depuis {when}. Il est libéré le {until} si vous ne dites pas oui.',
   'series.keep': 'Oui, le garder',
   'series.kept': 'Il est gardé.',
+  'bookings.howBack': 'Comment il est revenu',
 };
 
 export default words;

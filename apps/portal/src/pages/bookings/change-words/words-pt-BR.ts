@@ -37,6 +37,7 @@ const words: Catalogue<keyof BookingsWords> = {
   'series.ask': '{asset}, repetidamente desde {when}. É liberado em {until} se você não disser sim.',
   'series.keep': 'Sim, manter',
   'series.kept': 'Está mantido.',
+  'bookings.howBack': 'Como voltou',
 };
 
 export default words;
