@@ -11,7 +11,8 @@ const MODULE_ORDER = [
   ['usage', 'seasons', 'calendars'],
   ['notices'],
   ['governance'],
-  ['directory', 'office', 'reports', 'sheets'],
+  ['directory', 'reports', 'sheets'],
+  ['office'],
 ];
 
 const DOOR = 'index.ts';

@@ -1,5 +1,6 @@
 import { useRouter } from '@tanstack/react-router';
 import { NamedMark, usePeriodFormat, useToast } from '@auzolan/ui';
+import type { ReactNode } from 'react';
 import { mutate } from '../../api/office.js';
 import { FormArea, FormSelect } from '../../forms/form-fields.js';
 import { textOf } from '../../forms/form-values.js';
@@ -8,8 +9,8 @@ import { DecideConflictDocument, type ConflictDecision } from '../../gql/graphql
 import { useWords } from '../../messages/use-words.js';
 import type { OpenCase, PaperLine } from './paper.load.js';
 
-/** What the paper says beside what the calendar says, and the decision between them. */
-export function ConflictCard({ one }: { one: OpenCase }) {
+/** What the paper says beside what speaks against it, and the decision between them. */
+export function ConflictCard({ one, headingId = `case-${one.id}` }: { one: OpenCase; headingId?: string }): ReactNode {
   const t = useWords();
   const toast = useToast();
   const router = useRouter();
@@ -21,13 +22,15 @@ export function ConflictCard({ one }: { one: OpenCase }) {
     toast(t('paper.decided'));
   }
   return (
-    <article className="card stack" aria-labelledby={`case-${one.id}`}>
-      <h3 id={`case-${one.id}`}>{t('paper.caseOf', { asset: name, when: period.full({ start: one.entry.start, end: one.entry.end, zone }) })}</h3>
+    <article className="card stack" aria-labelledby={headingId}>
+      <h3 id={headingId}>{t('paper.caseOf', { asset: name, when: period.full({ start: one.entry.start, end: one.entry.end, zone }) })}</h3>
+      <p><strong>{t(`paper.kind.${one.kind}`)}</strong></p>
       <div className="columns">
         <div><h4>{t('paper.paperSays')}</h4><Line entry={one.entry} /></div>
         <div>
           <h4>{t(one.kind === 'PAPER' ? 'paper.otherSays' : 'paper.calendarSays')}</h4>
           {one.kind === 'CLOSED' && <p>{t('paper.wasClosed')}</p>}
+          {one.kind === 'RULES' && <p>{t('paper.notAllowed')}</p>}
           {one.otherEntry && <Line entry={one.otherEntry} />}
           {one.calendar.map((booking) => (
             <p key={booking.id}><NamedMark id={booking.cooperative.id} name={booking.cooperative.name} /> {period.full({ start: booking.start, end: booking.end, zone })}</p>

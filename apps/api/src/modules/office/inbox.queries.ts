@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { HitsQueries, RequestsQueries } from '../bookings/index.js';
+import { PaperQueries } from '../sheets/index.js';
 import { HandoverQueries, ProblemsQueries, ReportsQueries } from '../upkeep/index.js';
 import type { Actor } from '../../platform/context/actor.js';
 import { InputError } from '../../platform/errors/domain-error.js';
@@ -14,7 +15,7 @@ type Source = (actor: Actor, page: PageArgs) => Promise<Listed<InboxItem>>;
 export class InboxQueries {
   private readonly sources: Record<InboxKind, Source>;
 
-  constructor(admissions: AdmissionsQueries, requests: RequestsQueries, hits: HitsQueries, handovers: HandoverQueries, problems: ProblemsQueries, reports: ReportsQueries) {
+  constructor(admissions: AdmissionsQueries, requests: RequestsQueries, hits: HitsQueries, handovers: HandoverQueries, problems: ProblemsQueries, reports: ReportsQueries, paper: PaperQueries) {
     this.sources = {
       ADMISSION: (actor, page) => admissions.waiting(actor, page),
       APPROVAL: async (actor, page) => listed(await requests.waiting(actor, page), (booking) => ({ id: booking.id, kind: 'APPROVAL', since: booking.createdAt, booking })),
@@ -22,6 +23,7 @@ export class InboxQueries {
       OVERDUE: async (actor, page) => listed(await handovers.overdue(actor, page), (booking) => ({ id: booking.id, kind: 'OVERDUE', since: booking.end, booking })),
       PROBLEM: async (actor, page) => listed(await problems.list(actor, { status: ['OPEN', 'ASSESSED'], mayDecide: true }, page), (problem) => ({ id: problem.id, kind: 'PROBLEM', since: problem.reportedAt, problem })),
       REPORT: async (actor, page) => listed(await reports.waiting(actor, page), (report) => ({ id: report.id, kind: 'REPORT', since: report.at, report })),
+      CONFLICT: async (actor, page) => listed(await paper.cases(actor, { open: true }, page), (conflict) => ({ id: conflict.id, kind: 'CONFLICT', since: conflict.openedAt, conflict })),
     };
   }
 

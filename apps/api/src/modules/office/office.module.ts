@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { BookingsModule } from '../bookings/index.js';
 import { FederationModule } from '../federation/index.js';
+import { SheetsModule } from '../sheets/index.js';
 import { UpkeepModule } from '../upkeep/index.js';
 import { ActivityCheckService } from './activity-check.service.js';
 import { ActivityQueries } from './activity.queries.js';
@@ -13,7 +14,7 @@ import { VocabularyResolver } from './vocabulary.resolver.js';
 
 /** What the office of a federation looks at: what waits, who did what, what changes right now. */
 @Module({
-  imports: [FederationModule, BookingsModule, UpkeepModule],
+  imports: [FederationModule, BookingsModule, UpkeepModule, SheetsModule],
   providers: [AdmissionsQueries, InboxQueries, InboxResolver, ActivityQueries, ActivityCheckService, ActivityResolver, ChangesResolver, VocabularyResolver],
   exports: [ActivityCheckService],
 })

@@ -42,7 +42,7 @@ describe('the inbox', () => {
     await world.ours.steward.call.get(DECIDE, { input: { cooperativeId: ids[1], to: 'APPLIED', reason: 'Once more' } });
     expect((await read()).items.map(({ cooperative }) => cooperative.name)).toEqual(['Oldest', 'Third', 'Second']);
     expect(await read({ skip: 10 })).toEqual({ totalItems: 3, items: [] });
-    const [KINDS, COOPERATIVES, APPLICANTS] = [6, 1, 1];
+    const [KINDS, COOPERATIVES, APPLICANTS] = [7, 1, 1];
     expect(await countReads(world.app, () => read())).toBe(KINDS + COOPERATIVES + APPLICANTS);
   });
 

@@ -27,5 +27,6 @@ import { SheetsService } from './printing/sheets.service.js';
     PaperService, PaperBookings, Contradictions, Conflicts, PaperQueries, PaperBookingLoaders, PaperResolver, PaperEntryFieldsResolver, ConflictCaseFieldsResolver, SheetEntriesResolver,
   ],
   controllers: [PublicPageController, PrintPagesController],
+  exports: [PaperQueries],
 })
 export class SheetsModule {}

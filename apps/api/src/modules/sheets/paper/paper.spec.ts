@@ -148,6 +148,12 @@ describe('a case', () => {
   });
 
   it('is listed for those who may decide it, in as many statements however many there are', async () => {
+    const WAITING = '{ inbox(kinds: [CONFLICT], take: 50) { totalItems items { kind since conflict { id kind entry { writtenName } } } } }';
+    type Waiting = { inbox: { totalItems: number; items: Array<{ kind: string; conflict: { kind: string } | null }> } };
+    const { inbox } = await world.ours.coordinator.call.get<Waiting>(WAITING);
+    expect(inbox.totalItems).toBeGreaterThan(0);
+    expect(inbox.items.every(({ kind, conflict }) => kind === 'CONFLICT' && conflict !== null)).toBe(true);
+    await expect(world.stranger.call.get(WAITING)).resolves.toEqual({ inbox: { totalItems: 0, items: [] } });
     const list = (open: boolean): Promise<{ conflictCases: { totalItems: number; items: unknown[] } }> => world.ours.coordinator.call.get(CASES, { open });
     const { conflictCases } = await list(true);
     expect(conflictCases.totalItems).toBeGreaterThan(2);
