@@ -1,4 +1,5 @@
 import { jest } from '@jest/globals';
+import { toLocal } from '@auzolan/calendar';
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { inDays } from '../../support/booking-calls.js';
@@ -133,57 +134,28 @@ describe('deciding in the inbox of the office', () => {
     await expect(stage.world.sql('select status, decision_note from damage_case')).resolves.toEqual([{ status: 'MENDED', decision_note: 'Screw tightened.' }]);
   });
 
-  it('plans work on an asset by days and by its counter, shows it when due, and writes down that it was done', async () => {
+  it('shows a line of paper beside what the calendar says, and decides between them', async () => {
     const { ours } = stage.world;
-    const { addMeter } = await ours.coordinator.call.get<{ addMeter: { id: string } }>(`mutation($i: AddMeterInput!) { addMeter(input: $i) { id } }`, { i: { assetId: ours.mill, name: 'Hours run', unit: 'HOUR', scale: 1 } });
-    await ours.coordinator.call.get(`mutation($i: RecordReadingInput!) { recordReading(input: $i) { id } }`, { i: { meterId: addMeter.id, at: new Date(), value: '2315' } });
-    await page.setViewportSize({ width: 1280, height: 800 });
-    await page.goto(`/admin/assets/${ours.mill}`);
-    await page.getByRole('button', { name: 'Plan work' }).click();
-    await page.getByLabel('Work', { exact: true }).fill('Grease the bearings');
-    await page.getByLabel('Every … days').fill('10');
-    await page.getByLabel('Last done on').fill('2026-01-05');
-    await page.getByLabel('By a counter').selectOption({ label: 'Hours run' });
-    await page.getByLabel('Every … on the counter').fill('250');
-    await page.getByLabel('What it showed then').fill('100,5');
-    await page.getByLabel('Nobody can book it while this is late').check();
+    await placed(stage.world, { assetId: ours.mill, start: inDays(12, 8), status: 'CONFIRMED' });
+    const { printSheet } = await ours.coordinator.call.get<{ printSheet: { code: string } }>('mutation($i: PrintSheetInput!) { printSheet(input: $i) { code } }', { i: { assetId: ours.mill } });
+    const local = (hour: number): string => toLocal(inDays(12, hour).getTime(), 'Europe/Madrid');
+    await ours.coordinator.call.get('mutation($i: EnterPaperInput!) { enterPaper(input: $i) { __typename } }', {
+      i: { sheetCode: printSheet.code, line: 1, writtenName: 'Jon B.', cooperativeId: ours.errota, start: local(8), end: local(10) },
+    });
+    await page.goto('/admin/inbox?view=paper');
+    await page.waitForSelector('.queue-row');
+    expect(await page.locator('.queue-row').innerText()).toMatch(/paper and calendar differ. Another co-op had it by the calendar./);
+    await page.locator('.pane').getByText('Jon B.').waitFor();
+    await page.locator('.pane').getByText('Ibaia Labea').waitFor();
     await expect(violations(page)).resolves.toEqual([]);
-    await shot('plan-dialog-1280');
-    await page.locator('dialog[open]').getByRole('button', { name: 'Plan work' }).click();
-    await page.getByText('Nobody can book it until this is done: Grease the bearings').waitFor();
-    await page.getByText(/at 350.5.h \(now 231.5.h\)/).waitFor();
-    await page.locator('.rail').getByRole('link', { name: 'Maintenance' }).click();
-    await page.waitForSelector('tbody tr');
-    await expect(violations(page)).resolves.toEqual([]);
-    await shot('maintenance-1280');
+    await shot('inbox-conflict-1280');
     await page.setViewportSize({ width: 320, height: 640 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    await shot('maintenance-320');
-    await page.getByRole('button', { name: 'It is done… Grease the bearings' }).click();
-    await shot('maintenance-done-320');
-    await page.locator('dialog[open]').getByRole('button', { name: 'Write down' }).click();
-    await page.locator('tbody .status').waitFor({ state: 'detached' });
-    await expect(stage.world.sql('select waits_for from asset where id = $1', [ours.mill])).resolves.toEqual([{ waits_for: null }]);
-    await expect(stage.world.sql('select reading::int from maintenance_done')).resolves.toEqual([{ reading: 2315 }]);
-  });
-
-  it('makes an asset one that needs two people, and gives up a plan', async () => {
-    const { mill } = stage.world.ours;
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(`/admin/assets/${mill}`);
-    await page.getByRole('button', { name: 'Edit', exact: true }).first().click();
-    await page.getByLabel('Dangerous: taking it out needs a second person').check();
-    await page.getByLabel('Time to object to a report (hours)').fill('24');
-    await page.getByRole('button', { name: 'Save', exact: true }).click();
-    await page.getByText('Needed to take it out').waitFor();
-    await expect(stage.world.sql('select two_people, objection_hours from asset where id = $1', [mill])).resolves.toEqual([{ two_people: true, objection_hours: 24 }]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    await page.getByRole('button', { name: 'Edit: Grease the bearings' }).click();
-    await page.getByLabel('This work is no longer needed').check();
-    await page.locator('dialog[open]').getByRole('button', { name: 'Save' }).click();
-    await page.getByText('No work is planned.').waitFor();
-    await expect(violations(page)).resolves.toEqual([]);
-    await shot('asset-320');
+    await page.getByLabel('What counts').selectOption('CALENDAR');
+    await page.locator('.pane').getByLabel('Why').fill('Jon came a week later.');
+    await page.getByRole('button', { name: 'Decide' }).click();
+    await page.waitForSelector('.empty');
+    await expect(stage.world.sql('select kind, decision from conflict_case')).resolves.toEqual([{ kind: 'TAKEN', decision: 'CALENDAR' }]);
   });
 
   it('broke no script and no content security rule', () => {

@@ -1,6 +1,7 @@
 import { maintenance } from './maintenance.js';
+import { things } from './things.js';
 
-/** Words of looking after things; they load with the pages of assets and maintenance. */
-const words = { ...maintenance };
+/** Words of looking after things; they load with the pages of assets, maintenance and problems. */
+const words = { ...maintenance, ...things };
 
 export default words;

@@ -16,6 +16,9 @@ import { OpeningHours } from './opening-hours.js';
 import { Parts } from './parts.js';
 import { Documents } from './documents.js';
 import { Photos } from './photos.js';
+import { KeySection } from '../keys/key-section.js';
+import { MeterSection } from '../meters/meter-section.js';
+import { ProblemSection } from '../problems/problem-section.js';
 import { PlanSection } from '../maintenance/plan-section.js';
 import { WeatherQueue } from '../weather/weather-queue.js';
 import { Units } from './units.js';
@@ -44,33 +47,38 @@ function AssetView() {
         {mayEdit && !editing && <Button onClick={() => setEditing(asset)}>{t('form.edit')}</Button>}
       </PageHead>
       <div className="columns">
-        <section className="stack" aria-label={t('assets.facts')}>
-          {editing ? (
-            <OfficeForm
-              label={t('assets.facts')} submit={t('form.save')} also={<Button onClick={() => setEditing(null)}>{t('form.cancel')}</Button>}
-              save={async (data) => {
-                await mutate(UpdateAssetDocument, { input: { id: editing.id, expectedVersion: editing.version, asset: { ...assetFieldsOf(data), followsHolidays: data.get('followsHolidays') === 'on' } } });
-                await router.invalidate({ sync: true });
-                setEditing(null);
-                toast(t('form.saved'));
-              }}
-            >
-              <AssetFieldset asset={editing} timeZone={editing.timeZone} />
-              <CheckField name="followsHolidays" label={t('exceptions.follow')} defaultChecked={editing.followsHolidays} />
-              <CheckField name="retired" label={t('assets.retire')} defaultChecked={editing.retired} />
-            </OfficeForm>
-          ) : <AssetFacts asset={asset} />}
-        </section>
+        <div className="stack stack-loose">
+          <section className="stack" aria-label={t('assets.facts')}>
+            {editing ? (
+              <OfficeForm
+                label={t('assets.facts')} submit={t('form.save')} also={<Button onClick={() => setEditing(null)}>{t('form.cancel')}</Button>}
+                save={async (data) => {
+                  await mutate(UpdateAssetDocument, { input: { id: editing.id, expectedVersion: editing.version, asset: { ...assetFieldsOf(data), followsHolidays: data.get('followsHolidays') === 'on' } } });
+                  await router.invalidate({ sync: true });
+                  setEditing(null);
+                  toast(t('form.saved'));
+                }}
+              >
+                <AssetFieldset asset={editing} timeZone={editing.timeZone} />
+                <CheckField name="followsHolidays" label={t('exceptions.follow')} defaultChecked={editing.followsHolidays} />
+                <CheckField name="retired" label={t('assets.retire')} defaultChecked={editing.retired} />
+              </OfficeForm>
+            ) : <AssetFacts asset={asset} />}
+          </section>
+          <PlanSection asset={asset} mayEdit={mayEdit} />
+          <MeterSection asset={asset} mayEdit={mayEdit} />
+        </div>
         <div className="stack stack-loose">
           {asset.kind === 'COMPOSITE' && <Parts asset={asset} mayEdit={mayEdit} />}
           {asset.kind === 'POOLED' && <Units asset={asset} mayEdit={mayEdit} />}
           <OpeningHours asset={asset} mayEdit={mayEdit} />
           <ExceptionDays asset={asset} mayEdit={mayEdit} />
           <Closures asset={asset} mayEdit={mayEdit} />
+          <KeySection asset={asset} mayEdit={mayEdit} />
+          <ProblemSection asset={asset} />
           {mayEdit && <WeatherQueue asset={asset} />}
         </div>
       </div>
-      <PlanSection asset={asset} mayEdit={mayEdit} />
       <Photos asset={asset} mayEdit={mayEdit} />
       <Documents asset={asset} mayEdit={mayEdit} />
     </div>

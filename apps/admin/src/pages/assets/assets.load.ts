@@ -5,8 +5,8 @@ import { PAGE_SIZE, skipOf } from '../../lists/pages.js';
 import type { AssetsSearch } from './assets.routes.js';
 
 export type AssetRow = AssetsQuery['assets']['items'][number];
-/** An asset with its counters. */
-export type Asset = NonNullable<AssetDetailQuery['asset']> & { meters: AssetDetailQuery['meters']['items'] };
+/** An asset with its counters, and what is or was wrong with it. */
+export type Asset = NonNullable<AssetDetailQuery['asset']> & { meters: AssetDetailQuery['meters']['items']; problems: AssetDetailQuery['openProblems']['items'] };
 
 export async function loadAssets(search: AssetsSearch) {
   const { text, category, owner, retired, sort, page } = search;
@@ -24,7 +24,7 @@ export async function loadOwners() {
 }
 
 export async function loadAsset(id: string): Promise<Asset> {
-  const { asset, meters } = await query(AssetDetailDocument, { id });
+  const { asset, meters, openProblems, closedProblems } = await query(AssetDetailDocument, { id });
   if (!asset) throw notFound();
-  return { ...asset, meters: meters.items };
+  return { ...asset, meters: meters.items, problems: [...openProblems.items, ...closedProblems.items] };
 }

@@ -4,7 +4,7 @@ import { useWords } from '../../messages/use-words.js';
 import type { InboxItem, View } from './inbox.load.js';
 import { cooperativeOf, useItemSentence } from './use-item-sentence.js';
 
-const KEYS = { ADMISSION: ['inbox.admit', 'inbox.decline'], APPROVAL: ['inbox.approve', 'inbox.decline'], HIT: ['inbox.keep'], OVERDUE: ['inbox.isBack'], PROBLEM: ['inbox.decide'], REPORT: ['inbox.accept', 'inbox.object'] } as const;
+const KEYS = { ADMISSION: ['inbox.admit', 'inbox.decline'], APPROVAL: ['inbox.approve', 'inbox.decline'], HIT: ['inbox.keep'], OVERDUE: ['inbox.isBack'], PROBLEM: ['inbox.decide'], REPORT: ['inbox.accept', 'inbox.object'], CONFLICT: ['paper.decide'] } as const;
 
 /** One waiting thing as a sentence; requests can be chosen to be approved together. */
 export function InboxRow(props: { item: InboxItem; current: boolean; view: View | undefined; chosen: boolean; onChoose: ((chosen: boolean) => void) | null }) {

@@ -12,11 +12,12 @@ export type BookingItem = Filled<'booking'> & { kind: 'APPROVAL' | 'OVERDUE' };
 export type HitItem = Filled<'hit'> & { kind: 'HIT' };
 export type ProblemItem = Filled<'problem'> & { kind: 'PROBLEM' };
 export type ReportItem = Filled<'report'> & { kind: 'REPORT' };
-export type InboxItem = Application | BookingItem | HitItem | ProblemItem | ReportItem;
+export type ConflictItem = Filled<'conflict'> & { kind: 'CONFLICT' };
+export type InboxItem = Application | BookingItem | HitItem | ProblemItem | ReportItem | ConflictItem;
 export type InboxBooking = NonNullable<AnyItem['booking']>;
 
 /** What a tab shows. */
-export const VIEWS = { requests: ['APPROVAL'], closures: ['HIT'], overdue: ['OVERDUE'], problems: ['PROBLEM', 'REPORT'], applications: ['ADMISSION'] } as const satisfies Record<string, readonly InboxKind[]>;
+export const VIEWS = { requests: ['APPROVAL'], closures: ['HIT'], overdue: ['OVERDUE'], problems: ['PROBLEM', 'REPORT'], paper: ['CONFLICT'], applications: ['ADMISSION'] } as const satisfies Record<string, readonly InboxKind[]>;
 export type View = keyof typeof VIEWS;
 export const VIEW_NAMES = Object.keys(VIEWS) as View[];
 
@@ -24,7 +25,7 @@ export const VIEW_NAMES = Object.keys(VIEWS) as View[];
 const MOST = 100;
 
 function isWhole(item: AnyItem): item is InboxItem {
-  return Boolean(item.cooperative ?? item.booking ?? item.hit ?? item.problem ?? item.report);
+  return Boolean(item.cooperative ?? item.booking ?? item.hit ?? item.problem ?? item.report ?? item.conflict);
 }
 
 export async function loadInbox(view: View | undefined): Promise<{ items: InboxItem[]; totalItems: number }> {

@@ -14,9 +14,11 @@ import { useLivePage } from '../../shell/use-live-page.js';
 import { useMedia } from '../../shell/use-media.js';
 import { useShortcuts } from '../../shell/shortcuts.js';
 import { ApplicationPane } from './application-pane.js';
+import { ConflictPane } from './conflict-pane.js';
 import { groupByAge, neighbour } from './inbox-groups.js';
 import { InboxRow } from './inbox-row.js';
-import { HitPane, OverduePane, ProblemPane, ReportPane } from './other-panes.js';
+import { HitPane, OverduePane, ReportPane } from './other-panes.js';
+import { ProblemPane } from './problem-pane.js';
 import { RequestPane } from './request-pane.js';
 import { useAdmission } from './use-admission.js';
 import { useDecisions } from './use-decisions.js';
@@ -122,6 +124,7 @@ export function InboxPage() {
           {chosen.kind === 'HIT' && <HitPane key={chosen.id} item={chosen} open={open} onOpen={setOpen} />}
           {chosen.kind === 'OVERDUE' && <OverduePane key={chosen.id} item={chosen} open={open} onOpen={setOpen} />}
           {chosen.kind === 'PROBLEM' && <ProblemPane key={chosen.id} item={chosen} open={open} onOpen={setOpen} />}
+          {chosen.kind === 'CONFLICT' && <ConflictPane key={chosen.id} item={chosen} open={open} />}
           {chosen.kind === 'REPORT' && <ReportPane key={chosen.id} item={chosen} open={open} onOpen={setOpen} onAccept={() => void slide(() => accept(chosen.id))} />}
         </div>
       )}

@@ -3,7 +3,7 @@ import { officeRoute } from '../../shell/routes-base.js';
 import { oneOf, textParam, type RawSearch } from '../../shell/search-params.js';
 import type { View } from './inbox.load.js';
 
-const VIEWS: readonly View[] = ['requests', 'closures', 'overdue', 'problems', 'applications'];
+const VIEWS: readonly View[] = ['requests', 'closures', 'overdue', 'problems', 'paper', 'applications'];
 
 export const inboxRoute = createRoute({
   getParentRoute: () => officeRoute,

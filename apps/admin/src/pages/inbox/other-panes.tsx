@@ -1,40 +1,21 @@
-import { useRouter } from '@tanstack/react-router';
-import { Button, Dialog, formatInstant, Notice, useLocale, useToast } from '@auzolan/ui';
-import { useState, type ReactNode } from 'react';
+import { Button, Dialog, formatInstant, useLocale } from '@auzolan/ui';
 import { mutate } from '../../api/office.js';
 import { FormArea, FormSelect, FormText } from '../../forms/form-fields.js';
 import { textOf } from '../../forms/form-values.js';
 import { OfficeForm } from '../../forms/office-form.js';
-import { AnswerReportDocument, CloseForRepairDocument, DecideProblemDocument, KeepBookingDocument, ReturnBookingDocument, type CloseForRepairMutation, type ProblemStatus } from '../../gql/graphql.js';
+import { useDone } from '../../forms/use-done.js';
+import { AnswerReportDocument, KeepBookingDocument, ReturnBookingDocument } from '../../gql/graphql.js';
 import { useWords } from '../../messages/use-words.js';
-import { HitBookings } from '../assets/hit-bookings.js';
 import { BookingPane, useSurroundings } from './booking-pane.js';
-import type { BookingItem, HitItem, ProblemItem, ReportItem } from './inbox.load.js';
+import type { BookingItem, HitItem, ReportItem } from './inbox.load.js';
+import { Pictures, type PaneProps } from './pane.js';
 import { useItemSentence } from './use-item-sentence.js';
-
-interface PaneProps<Item> {
-  item: Item;
-  /** Whether its decision is being made in a dialog. */
-  open: boolean;
-  onOpen: (open: boolean) => void;
-}
-
-/** Closes the dialog, says what happened and reads the inbox again. */
-function useDone(onOpen: (open: boolean) => void): (words: string) => Promise<void> {
-  const toast = useToast();
-  const router = useRouter();
-  return async (words) => {
-    onOpen(false);
-    toast(words);
-    await router.invalidate({ sync: true });
-  };
-}
 
 /** A booking that a closure hits: kept knowingly, or moved and cancelled in the timetable. */
 export function HitPane(props: PaneProps<HitItem>) {
   const t = useWords();
   const sentence = useItemSentence();
-  const done = useDone(props.onOpen);
+  const done = useDone(() => props.onOpen(false));
   const { closure, booking } = props.item.hit;
   const around = useSurroundings(booking);
   return (
@@ -62,7 +43,7 @@ export function HitPane(props: PaneProps<HitItem>) {
 export function OverduePane(props: PaneProps<BookingItem>) {
   const t = useWords();
   const sentence = useItemSentence();
-  const done = useDone(props.onOpen);
+  const done = useDone(() => props.onOpen(false));
   const { booking } = props.item;
   return (
     <BookingPane title={sentence(props.item)} booking={booking}>
@@ -100,7 +81,7 @@ export function ReportPane(props: PaneProps<ReportItem> & { onAccept: () => void
   const t = useWords();
   const locale = useLocale();
   const sentence = useItemSentence();
-  const done = useDone(props.onOpen);
+  const done = useDone(() => props.onOpen(false));
   const { report } = props.item;
   return (
     <BookingPane
@@ -128,81 +109,4 @@ export function ReportPane(props: PaneProps<ReportItem> & { onAccept: () => void
       )}
     </BookingPane>
   );
-}
-
-type Hits = Extract<CloseForRepairMutation['closeForRepair'], { __typename: 'ClosureHits' }>;
-
-/** Something that is wrong with an asset: what becomes of it, and whether it is closed meanwhile. */
-export function ProblemPane(props: PaneProps<ProblemItem>) {
-  const t = useWords();
-  const locale = useLocale();
-  const done = useDone(props.onOpen);
-  const [closing, setClosing] = useState(false);
-  const { problem, since } = props.item;
-  return (
-    <section className="pane stack" aria-labelledby="item-title">
-      <h2 id="item-title">{problem.asset.name}</h2>
-      {problem.stopsUse && <Notice tone="attention"><p>{t('inbox.stopsUse')}</p></Notice>}
-      <p>{problem.words}</p>
-      <div className="decision row">
-        <Button look="primary" onClick={() => props.onOpen(true)}>{t('inbox.decideDots')}</Button>
-        <Button onClick={() => setClosing(true)}>{t('inbox.closeDots')}</Button>
-      </div>
-      <p className="muted">{[problem.reportedBy?.name, formatInstant(since, locale), problem.decisionNote].filter(Boolean).join(' · ')}</p>
-      <Pictures photos={problem.photos} />
-      {props.open && (
-        <Dialog title={t('inbox.decide')} onClose={() => props.onOpen(false)}>
-          <OfficeForm
-            submit={t('inbox.decide')}
-            save={async (data) => {
-              await mutate(DecideProblemDocument, { input: { id: problem.id, expectedVersion: problem.version, to: textOf(data, 'to') as ProblemStatus, note: textOf(data, 'note') } });
-              await done(t('inbox.decided'));
-            }}
-          >
-            <FormSelect name="to" required label={t('inbox.becomes')}>
-              {(['ASSESSED', 'MENDED', 'DISMISSED'] as const).filter((to) => to !== problem.status).map((to) => <option key={to} value={to}>{t(`problem.${to}`)}</option>)}
-            </FormSelect>
-            <FormText name="note" required label={t('inbox.decideNote')} maxLength={500} />
-          </OfficeForm>
-        </Dialog>
-      )}
-      {closing && <CloseDialog item={props.item} onClose={() => setClosing(false)} onClosed={() => done(t('closures.added'))} />}
-    </section>
-  );
-}
-
-/** Closes the asset because of the problem; lists the bookings that this hits and asks once more. */
-function CloseDialog(props: { item: ProblemItem; onClose: () => void; onClosed: () => Promise<void> }) {
-  const t = useWords();
-  const [hits, setHits] = useState<Hits>();
-  const { problem } = props.item;
-  return (
-    <Dialog title={t('inbox.close')} onClose={props.onClose}>
-      <OfficeForm
-        submit={hits ? t('closures.addAnyway') : t('inbox.close')} look={hits ? 'danger' : 'primary'}
-        save={async (data) => {
-          const until = new Date(textOf(data, 'until')).toISOString();
-          const { closeForRepair } = await mutate(CloseForRepairDocument, { input: { id: problem.id, until, acceptHits: Boolean(hits) } });
-          if (closeForRepair.__typename === 'ClosureHits') return setHits(closeForRepair);
-          props.onClose();
-          return props.onClosed();
-        }}
-      >
-        <div onChange={() => setHits(undefined)}><FormText name="until" type="datetime-local" required label={t('inbox.closeUntil')} /></div>
-        {hits && (
-          <Notice tone="attention" live>
-            <p><strong>{t('closures.hits', { count: hits.bookings.length })}</strong></p>
-            <HitBookings bookings={hits.bookings} />
-            <p>{t('inbox.closeHitsHint')}</p>
-          </Notice>
-        )}
-      </OfficeForm>
-    </Dialog>
-  );
-}
-
-function Pictures(props: { photos: ReadonlyArray<{ id: string; url: string }> }): ReactNode {
-  const t = useWords();
-  if (!props.photos.length) return null;
-  return <div className="photos">{props.photos.map((photo, index) => <img key={photo.id} src={photo.url} alt={t('inbox.picture', { number: index + 1 })} loading="lazy" />)}</div>;
 }

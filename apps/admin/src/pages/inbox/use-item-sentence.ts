@@ -20,6 +20,7 @@ export function useItemSentence(): (item: InboxItem) => string {
     if (item.kind === 'OVERDUE') return t('inbox.late', { who: item.booking.cooperative.name, asset: item.booking.asset.name, since: formatInstant(item.booking.end, locale, item.booking.asset.timeZone) });
     if (item.kind === 'HIT') return t('inbox.hit', { who: item.hit.booking.cooperative.name, asset: item.hit.booking.asset.name, when: when(item.hit.booking), reason: item.hit.closure.reason });
     if (item.kind === 'PROBLEM') return t('inbox.problem', { asset: item.problem.asset.name, words: item.problem.words });
+    if (item.kind === 'CONFLICT') return t('inbox.conflict', { asset: item.conflict.entry.asset.name, when: when(item.conflict.entry), kind: t(`paper.kind.${item.conflict.kind}`) });
     if (item.kind !== 'REPORT') return '';
     return t('inbox.report', { who: item.report.booking.cooperative.name, asset: item.report.booking.asset.name, rating: t(`rating.${item.report.rating}`) });
   };
@@ -30,5 +31,6 @@ export function cooperativeOf(item: InboxItem): { id: string; name: string } | n
   if (item.kind === 'ADMISSION') return item.cooperative;
   if (item.kind === 'APPROVAL' || item.kind === 'OVERDUE') return item.booking.cooperative;
   if (item.kind === 'HIT') return item.hit.booking.cooperative;
+  if (item.kind === 'CONFLICT') return item.conflict.entry.cooperative;
   return item.kind === 'REPORT' ? item.report.booking.cooperative : null;
 }

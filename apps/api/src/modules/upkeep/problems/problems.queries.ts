@@ -25,7 +25,7 @@ const LIST = `
   with found as materialized (select d.id, d.reported_at from ${TABLES} where ${HERE}
     and ($5::uuid is null or d.asset_id = $5) and ($6::text[] is null or d.status = any ($6)) and (not $7::boolean or ${IS_KEEPER}))
   select (select count(*)::int from found) as total, coalesce(json_agg(page.problem), '[]') as items from (
-    select ${PROBLEM_JSON} as problem from ${TABLES} join found f on f.id = d.id where ${HERE} order by d.reported_at, d.id offset $8 limit $9) page`;
+    select ${PROBLEM_JSON} as problem from ${TABLES} join found f on f.id = d.id where ${HERE} order by case when $10 then d.reported_at end desc, d.reported_at, d.id offset $8 limit $9) page`;
 
 const ONE = `select ${PROBLEM_JSON} as problem from ${TABLES} where ${HERE} and d.id = $5`;
 
@@ -34,10 +34,10 @@ const ONE = `select ${PROBLEM_JSON} as problem from ${TABLES} where ${HERE} and 
 export class ProblemsQueries {
   constructor(private readonly db: Db) {}
 
-  /** A page of problems, oldest first. */
-  async list(actor: Actor, filter: ProblemFilter, page: PageArgs): Promise<Listed<Problem>> {
+  /** A page of problems, oldest or newest first. */
+  async list(actor: Actor, filter: ProblemFilter, page: PageArgs, newestFirst = false): Promise<Listed<Problem>> {
     const { skip, take } = checkPage(page);
-    const values = [...readerValues(actor), filter.assetId ?? null, filter.status?.length ? filter.status : null, filter.mayDecide ?? false, skip, take];
+    const values = [...readerValues(actor), filter.assetId ?? null, filter.status?.length ? filter.status : null, filter.mayDecide ?? false, skip, take, newestFirst];
     const [row] = await this.db.read<{ total: number; items: Problem[] }>(actor.federationId, LIST, values);
     return { items: row!.items, totalItems: row!.total };
   }

@@ -21,9 +21,14 @@ export class ProblemsResolver {
   ) {}
 
   @Access('member')
-  @Query(() => ProblemList, { description: 'What is wrong with shared things, oldest first.' })
-  problems(@Acting() actor: Actor, @Args('filter', { type: () => ProblemFilter, nullable: true }) filter: ProblemFilter | null, @Args() page: PageArgs): Promise<ProblemList> {
-    return this.queries.list(actor, filter ?? {}, page);
+  @Query(() => ProblemList, { description: 'What is wrong with shared things, oldest first unless newestFirst.' })
+  problems(
+    @Acting() actor: Actor,
+    @Args('filter', { type: () => ProblemFilter, nullable: true }) filter: ProblemFilter | null,
+    @Args('newestFirst', { type: () => Boolean, nullable: true, defaultValue: false }) newestFirst: boolean | null,
+    @Args() page: PageArgs,
+  ): Promise<ProblemList> {
+    return this.queries.list(actor, filter ?? {}, page, newestFirst ?? false);
   }
 
   @Access('member')

@@ -57,6 +57,15 @@ describe('a problem', () => {
     await expect(world.stranger.call.get(ONE, { id })).resolves.toEqual({ problem: null });
   });
 
+  it('is listed oldest first, or newest first', async () => {
+    const mill = await asset('Mill of many troubles');
+    const ids = [await report(mill), await report(mill)].map(({ id }) => id);
+    const list = async (more: string): Promise<string[]> =>
+      (await world.ours.member.call.get<{ problems: { items: Array<{ id: string }> } }>(`query($id: ID!) { problems(filter: { assetId: $id }${more}, take: 10) { items { id } } }`, { id: mill })).problems.items.map(({ id }) => id);
+    await expect(list('')).resolves.toEqual(ids);
+    await expect(list(', newestFirst: true')).resolves.toEqual([...ids].reverse());
+  });
+
   it('names only a booking of that thing', async () => {
     const bookingId = await placed(world, { assetId: await asset('Other mill'), start: inDays(3, 8), status: 'CONFIRMED' });
     await expect(refused(world.ours.member, REPORT, { input: { assetId: await asset('This mill'), bookingId, words: 'x' } })).resolves.toBe('NOT_FOUND');

@@ -1,0 +1,16 @@
+import { toInstant, toLocal } from '@auzolan/calendar';
+
+/** An instant (RFC 3339) on the clock of a zone, as a `datetime-local` control has it. */
+export function localAt(instant: string, zone: string): string {
+  return toLocal(Date.parse(instant), zone);
+}
+
+/** This minute on the clock of a zone, likewise. */
+export function localNow(zone: string): string {
+  return toLocal(Date.now(), zone);
+}
+
+/** The instant (RFC 3339) of what a `datetime-local` control holds, on the clock of the zone. */
+export function instantIn(local: string, zone: string): string {
+  return new Date(toInstant(local, zone)).toISOString();
+}
