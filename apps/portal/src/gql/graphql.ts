@@ -20,6 +20,14 @@ export type AllowPushInput = {
   p256dh: string;
 };
 
+export type AnswerReportInput = {
+  /** Whether it is so; if not, say in the note what is. */
+  accept: boolean;
+  id: string;
+  /** Needed for an objection, at most 2000 characters. */
+  note?: string | null | undefined;
+};
+
 export type AnswerWeatherShiftInput = {
   answer: WeatherAnswer;
   bookingId: string;
@@ -423,6 +431,13 @@ export type RefusalCode =
   /** This cooperative may not book it. */
   | 'WHO';
 
+/** OPEN until the other side accepts or objects; SILENCE: nobody did in time, which accepts it. */
+export type ReportOutcome =
+  | 'ACCEPTED'
+  | 'OBJECTED'
+  | 'OPEN'
+  | 'SILENCE';
+
 export type ReportProblemInput = {
   assetId: string;
   /** The booking during which it was seen. */
@@ -432,6 +447,11 @@ export type ReportProblemInput = {
   /** What is wrong, 1 to 2000 characters. */
   words: string;
 };
+
+/** Who wrote it: whoever holds the booking, or those who look after the thing. */
+export type ReportSide =
+  | 'HOLDER'
+  | 'OWNER';
 
 export type RequestSignInCodeInput = {
   email: string;
@@ -829,6 +849,27 @@ export type ReturnBookingMutationVariables = Exact<{
 
 
 export type ReturnBookingMutation = { returnBooking: { id: string, status: BookingStatus, reports: Array<{ id: string, kind: HandoverKind }> } };
+
+export type ReportFactsFragment = { id: string, kind: HandoverKind, side: ReportSide, rating: ConditionRating, note: string, at: string, answerUntil: string, outcome: ReportOutcome, answer: string, mayAnswer: boolean, photos: Array<{ id: string, url: string }> };
+
+export type BookingReportsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BookingReportsQuery = { booking: { id: string, timeZone: string, use: { units: Array<{ id: string, label: string }>, consumables: Array<{ id: string, name: string, quantity: string, unit: string }> } | null, reports: Array<{ id: string, kind: HandoverKind, side: ReportSide, rating: ConditionRating, note: string, at: string, answerUntil: string, outcome: ReportOutcome, answer: string, mayAnswer: boolean, photos: Array<{ id: string, url: string }> }> } | null };
+
+export type ReportsToAnswerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReportsToAnswerQuery = { reportsToAnswer: { items: Array<{ id: string, rating: ConditionRating, answerUntil: string, booking: { id: string, start: string, end: string, timeZone: string, asset: { id: string, name: string } } }> } };
+
+export type AnswerReportMutationVariables = Exact<{
+  input: AnswerReportInput;
+}>;
+
+
+export type AnswerReportMutation = { answerReport: { id: string, outcome: ReportOutcome } };
 
 export type BookingDeedsFragment = { codesFrom: string, quantity: number, use: { needsTwo: boolean, secondPeople: Array<{ confirmedAt: string | null, declinedAt: string | null, member: { id: string, name: string } | null }>, units: Array<{ id: string, label: string }> } | null, asset: { id: string, keys: Array<{ id: string, label: string, isCode: boolean, code: string | null }> } };
 
@@ -1318,6 +1359,24 @@ export const HandedThingFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"HandedThing"}) as unknown as TypedDocumentString<HandedThingFragment, unknown>;
+export const ReportFactsFragmentDoc = new TypedDocumentString(`
+    fragment ReportFacts on ConditionReport {
+  id
+  kind
+  side
+  rating
+  note
+  at
+  answerUntil
+  outcome
+  answer
+  mayAnswer
+  photos {
+    id
+    url
+  }
+}
+    `, {"fragmentName":"ReportFacts"}) as unknown as TypedDocumentString<ReportFactsFragment, unknown>;
 export const BookingDeedsFragmentDoc = new TypedDocumentString(`
     fragment BookingDeeds on Booking {
   codesFrom
@@ -1447,6 +1506,9 @@ export const ConfirmSeriesDocument = {"__meta__":{"hash":"d2c78fc1f581097b87a262
 export const HandedThingsDocument = {"__meta__":{"hash":"dc4926153790554f487541668bb15f12bd3c31a9d9177f405266dc96efda058f"}} as unknown as TypedDocumentString<HandedThingsQuery, HandedThingsQueryVariables>;
 export const CheckOutBookingDocument = {"__meta__":{"hash":"b5fcc28bbf4c9bba989e8077ecab8886ea762693b56f9ff5431b6b1f99b0be97"}} as unknown as TypedDocumentString<CheckOutBookingMutation, CheckOutBookingMutationVariables>;
 export const ReturnBookingDocument = {"__meta__":{"hash":"086aff61bd25c398c1d41d7cdca9b5620d53ebf858b7bcfa2c5773bebe4de2d2"}} as unknown as TypedDocumentString<ReturnBookingMutation, ReturnBookingMutationVariables>;
+export const BookingReportsDocument = {"__meta__":{"hash":"b9febd2116e1fe9ed7284cbd1170560a77a44db2d4cd23b323670cb18237ed50"}} as unknown as TypedDocumentString<BookingReportsQuery, BookingReportsQueryVariables>;
+export const ReportsToAnswerDocument = {"__meta__":{"hash":"201f6861925cd4abd222a4d45a891aef86046529e2a4c074384e949e888bc41d"}} as unknown as TypedDocumentString<ReportsToAnswerQuery, ReportsToAnswerQueryVariables>;
+export const AnswerReportDocument = {"__meta__":{"hash":"dc0b4935522909c16ae1495aa3dbc9527696a80317e50affc42f7143e73e2691"}} as unknown as TypedDocumentString<AnswerReportMutation, AnswerReportMutationVariables>;
 export const SecondChoicesDocument = {"__meta__":{"hash":"fc82d0af6bdbf36906f57d986b098be469d61ed1edb70a26b83bf75b5d7ee4b4"}} as unknown as TypedDocumentString<SecondChoicesQuery, SecondChoicesQueryVariables>;
 export const AskSecondPersonDocument = {"__meta__":{"hash":"78e748fb454619e5e198688b97b737b9a3d24022b7d4e670f7dd8085739198d7"}} as unknown as TypedDocumentString<AskSecondPersonMutation, AskSecondPersonMutationVariables>;
 export const SecondAsksDocument = {"__meta__":{"hash":"ea0f3dc0948d2493b8451f8af43820edb387f7315fbeebe70994274984e647ff"}} as unknown as TypedDocumentString<SecondAsksQuery, SecondAsksQueryVariables>;
