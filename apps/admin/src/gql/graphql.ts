@@ -36,6 +36,14 @@ export type AddClosureInput = {
   start: string;
 };
 
+export type AddKeyInput = {
+  assetId: string;
+  /** For a code: what it is, at most 60 characters. */
+  code?: string | null | undefined;
+  /** Which, 1 to 60 characters: front door, blue padlock. */
+  label: string;
+};
+
 export type AddMaintenancePlanInput = {
   assetId: string;
   plan: MaintenanceFields;
@@ -49,6 +57,15 @@ export type AddMemberInput = {
   language?: string | null | undefined;
   name: string;
   phone?: string | null | undefined;
+};
+
+export type AddMeterInput = {
+  assetId: string;
+  /** What it says beside the counter, 1 to 100 characters; unlike those of the asset’s other counters. */
+  name: string;
+  /** Decimal places that it shows, 0 to 3. */
+  scale: number;
+  unit: MeterUnit;
 };
 
 export type AddSettlementInput = {
@@ -284,6 +301,14 @@ export type CancelBookingInput = {
   reason?: string | null | undefined;
 };
 
+export type ChangeKeyInput = {
+  /** The new code; left out, it stays. */
+  code?: string | null | undefined;
+  id: string;
+  /** Whether it is lost or no longer used. */
+  retired?: boolean | null | undefined;
+};
+
 export type ChangeMaintenancePlanInput = {
   expectedVersion: number;
   id: string;
@@ -410,6 +435,17 @@ export type CooperativeStatus =
   | 'LISTED'
   /** Belongs to it, but may not act for now. */
   | 'SUSPENDED';
+
+export type CorrectReadingInput = {
+  /** When it was read. */
+  at: string;
+  /** The reading that was wrong. */
+  id: string;
+  /** What was wrong, 1 to 500 characters. */
+  reason: string;
+  /** A whole number of 10^-scale units, as text. */
+  value: string;
+};
 
 /** FIXED: by pledge. VARIABLE: by use. */
 export type CostKind =
@@ -615,6 +651,13 @@ export type GrantRoleInput = {
   until?: string | null | undefined;
 };
 
+export type HandOverKeyInput = {
+  bookingId?: string | null | undefined;
+  keyId: string;
+  /** Who has it now; left out: back at its place. */
+  toMemberId?: string | null | undefined;
+};
+
 export type ImportCalendarInput = {
   as: CalendarImportAs;
   assetId: string;
@@ -666,10 +709,11 @@ export type ImportState =
   /** Waits for judgements and for the decision to take it in. */
   | 'READY';
 
-/** ADMISSION of a cooperative; APPROVAL of a requested booking; a booking HIT by a closure; something OVERDUE to be given back; a PROBLEM with an asset; a REPORT that stands unless one objects. */
+/** ADMISSION of a cooperative; APPROVAL of a requested booking; a booking HIT by a closure; something OVERDUE to be given back; a PROBLEM with an asset; a REPORT that stands unless one objects; a CONFLICT of paper and calendar. */
 export type InboxKind =
   | 'ADMISSION'
   | 'APPROVAL'
+  | 'CONFLICT'
   | 'HIT'
   | 'OVERDUE'
   | 'PROBLEM'
@@ -918,6 +962,14 @@ export type QuotaPeriod =
   | 'SEASON'
   | 'WEEK';
 
+/** How a reading came here: typed by a member, with a check-out or return, from a paper sheet, from a file. */
+export type ReadingSource =
+  | 'CHECK_OUT'
+  | 'IMPORT'
+  | 'MEMBER'
+  | 'RETURN'
+  | 'SHEET';
+
 export type RecordMaintenanceInput = {
   /** Not in the future. */
   day: string;
@@ -926,6 +978,16 @@ export type RecordMaintenanceInput = {
   planId: string;
   /** What its counter showed; needed when the plan goes by one. */
   reading?: string | null | undefined;
+};
+
+export type RecordReadingInput = {
+  /** When it was read, not in the future. */
+  at: string;
+  /** The booking it belongs to, of this asset. */
+  bookingId?: string | null | undefined;
+  meterId: string;
+  /** A whole number of 10^-scale units, as text. */
+  value: string;
 };
 
 /** Why something cannot be booked. */
@@ -954,6 +1016,15 @@ export type RefusalCode =
 export type RemoveExceptionDayInput = {
   assetId: string;
   date: string;
+};
+
+export type ReplaceMeterInput = {
+  /** When it was changed, not in the future. */
+  at: string;
+  /** The counter that goes. */
+  id: string;
+  /** What the new counter shows when it starts, a whole number of 10^-scale units. */
+  startsAt: string;
 };
 
 /** What a report has a row for. */
@@ -1361,7 +1432,7 @@ export type AssetDetailQueryVariables = Exact<{
 }>;
 
 
-export type AssetDetailQuery = { asset: { id: string, name: string, category: AssetCategory, description: string, howToUse: string, place: string, latitude: number | null, longitude: number | null, timeZone: string, setupMinutes: number, turnaroundMinutes: number, minMinutes: number, maxMinutes: number, horizonDays: number, twoPeople: boolean, objectionHours: number, retired: boolean, kind: AssetKind, quantity: number, requestsBlock: boolean, version: number, waitsFor: string | null, followsHolidays: boolean, maintenance: Array<{ id: string, name: string, instructions: string, everyMonths: number | null, everyDays: number | null, everyReading: string | null, blocksBooking: boolean, sinceDay: string, dueDay: string | null, dueReading: string | null, latestReading: string | null, overdue: boolean, version: number, done: Array<{ id: string, day: string, reading: string | null, note: string, member: { id: string, name: string } | null }>, meter: { id: string, name: string, unit: MeterUnit, scale: number } | null }>, owner: { id: string, name: string }, parts: Array<{ quantity: number, asset: { id: string, name: string } }>, units: Array<{ id: string, label: string, retired: boolean }>, openingHours: Array<{ id: string, weekday: number | null, rule: string | null, opens: string, closes: string, validFrom: string | null, validUntil: string | null }>, exceptionDays: Array<{ id: string, date: string, reason: string, hours: Array<{ opens: string, closes: string }> }>, closures: Array<{ id: string, start: string, end: string, reason: string }>, photos: Array<{ id: string, url: string, alt: string }>, documents: Array<{ id: string, title: string, url: string }> } | null, meters: { items: Array<{ id: string, name: string, unit: MeterUnit, scale: number, retiredAt: string | null }> } };
+export type AssetDetailQuery = { asset: { id: string, name: string, category: AssetCategory, description: string, howToUse: string, place: string, latitude: number | null, longitude: number | null, timeZone: string, setupMinutes: number, turnaroundMinutes: number, minMinutes: number, maxMinutes: number, horizonDays: number, twoPeople: boolean, objectionHours: number, retired: boolean, kind: AssetKind, quantity: number, requestsBlock: boolean, version: number, waitsFor: string | null, followsHolidays: boolean, maintenance: Array<{ id: string, name: string, instructions: string, everyMonths: number | null, everyDays: number | null, everyReading: string | null, blocksBooking: boolean, sinceDay: string, dueDay: string | null, dueReading: string | null, latestReading: string | null, overdue: boolean, version: number, done: Array<{ id: string, day: string, reading: string | null, note: string, member: { id: string, name: string } | null }>, meter: { id: string, name: string, unit: MeterUnit, scale: number } | null }>, owner: { id: string, name: string }, parts: Array<{ quantity: number, asset: { id: string, name: string } }>, units: Array<{ id: string, label: string, retired: boolean, booking: { id: string, end: string, cooperative: { id: string, name: string }, member: { id: string, name: string } | null } | null }>, keys: Array<{ id: string, label: string, isCode: boolean, code: string | null, since: string | null, holder: { id: string, name: string } | null }>, openingHours: Array<{ id: string, weekday: number | null, rule: string | null, opens: string, closes: string, validFrom: string | null, validUntil: string | null }>, exceptionDays: Array<{ id: string, date: string, reason: string, hours: Array<{ opens: string, closes: string }> }>, closures: Array<{ id: string, start: string, end: string, reason: string }>, photos: Array<{ id: string, url: string, alt: string }>, documents: Array<{ id: string, title: string, url: string }> } | null, meters: { items: Array<{ id: string, name: string, unit: MeterUnit, scale: number, retiredAt: string | null, latest: { id: string, at: string, value: string } | null }> }, openProblems: { items: Array<{ id: string, words: string, stopsUse: boolean, status: ProblemStatus, version: number, reportedAt: string, decisionNote: string, chargeMinor: string | null, chargeCurrency: string | null, mayDecide: boolean, chargedTo: { id: string, name: string } | null, reportedBy: { id: string, name: string } | null, booking: { id: string, cooperative: { id: string, name: string } } | null, photos: Array<{ id: string, url: string }> }> }, closedProblems: { items: Array<{ id: string, words: string, stopsUse: boolean, status: ProblemStatus, version: number, reportedAt: string, decisionNote: string, chargeMinor: string | null, chargeCurrency: string | null, mayDecide: boolean, chargedTo: { id: string, name: string } | null, reportedBy: { id: string, name: string } | null, booking: { id: string, cooperative: { id: string, name: string } } | null, photos: Array<{ id: string, url: string }> }> } };
 
 export type CreateAssetMutationVariables = Exact<{
   input: CreateAssetInput;
@@ -1677,7 +1748,7 @@ export type InboxQueryVariables = Exact<{
 }>;
 
 
-export type InboxQuery = { inbox: { totalItems: number, items: Array<{ id: string, kind: InboxKind, since: string, applicant: { id: string, name: string, email: string | null, phone: string | null } | null, cooperative: { id: string, name: string, status: CooperativeStatus, description: string, locality: string, region: string, country: string | null, website: string, email: string, phone: string, registrationNumber: string, membersCount: number | null, since: string | null, legalForm: { label: string } | null, activity: { label: string } | null, principleAnswers: Array<{ answer: PrincipleAnswerValue, evidence: string, answeredAt: string, principle: { id: string, position: number, title: string, question: string } }>, statusHistory: Array<{ id: string, from: CooperativeStatus | null, to: CooperativeStatus, reason: string, at: string, decidedBy: { id: string, name: string } | null }> } | null, booking: { id: string, status: BookingStatus, start: string, end: string, quantity: number, purpose: string | null, createdAt: string, asset: { id: string, name: string, timeZone: string }, cooperative: { id: string, name: string }, member: { id: string, name: string, email: string | null, phone: string | null } | null, moveOf: { id: string, start: string, end: string } | null } | null, hit: { closure: { id: string, start: string, end: string, reason: string }, booking: { id: string, status: BookingStatus, start: string, end: string, quantity: number, purpose: string | null, createdAt: string, asset: { id: string, name: string, timeZone: string }, cooperative: { id: string, name: string }, member: { id: string, name: string, email: string | null, phone: string | null } | null, moveOf: { id: string, start: string, end: string } | null } } | null, problem: { id: string, words: string, stopsUse: boolean, status: ProblemStatus, version: number, decisionNote: string, asset: { id: string, name: string, timeZone: string }, reportedBy: { id: string, name: string } | null, photos: Array<{ id: string, url: string }> } | null, report: { id: string, rating: ConditionRating, note: string, answerUntil: string, photos: Array<{ id: string, url: string }>, member: { id: string, name: string } | null, booking: { id: string, status: BookingStatus, start: string, end: string, quantity: number, purpose: string | null, createdAt: string, asset: { id: string, name: string, timeZone: string }, cooperative: { id: string, name: string }, member: { id: string, name: string, email: string | null, phone: string | null } | null, moveOf: { id: string, start: string, end: string } | null } } | null }> } };
+export type InboxQuery = { inbox: { totalItems: number, items: Array<{ id: string, kind: InboxKind, since: string, applicant: { id: string, name: string, email: string | null, phone: string | null } | null, cooperative: { id: string, name: string, status: CooperativeStatus, description: string, locality: string, region: string, country: string | null, website: string, email: string, phone: string, registrationNumber: string, membersCount: number | null, since: string | null, legalForm: { label: string } | null, activity: { label: string } | null, principleAnswers: Array<{ answer: PrincipleAnswerValue, evidence: string, answeredAt: string, principle: { id: string, position: number, title: string, question: string } }>, statusHistory: Array<{ id: string, from: CooperativeStatus | null, to: CooperativeStatus, reason: string, at: string, decidedBy: { id: string, name: string } | null }> } | null, booking: { id: string, status: BookingStatus, start: string, end: string, quantity: number, purpose: string | null, createdAt: string, asset: { id: string, name: string, timeZone: string }, cooperative: { id: string, name: string }, member: { id: string, name: string, email: string | null, phone: string | null } | null, moveOf: { id: string, start: string, end: string } | null } | null, hit: { closure: { id: string, start: string, end: string, reason: string }, booking: { id: string, status: BookingStatus, start: string, end: string, quantity: number, purpose: string | null, createdAt: string, asset: { id: string, name: string, timeZone: string }, cooperative: { id: string, name: string }, member: { id: string, name: string, email: string | null, phone: string | null } | null, moveOf: { id: string, start: string, end: string } | null } } | null, problem: { id: string, words: string, stopsUse: boolean, status: ProblemStatus, version: number, decisionNote: string, asset: { id: string, name: string, timeZone: string }, reportedBy: { id: string, name: string } | null, booking: { id: string, cooperative: { id: string, name: string } } | null, photos: Array<{ id: string, url: string }> } | null, report: { id: string, rating: ConditionRating, note: string, answerUntil: string, photos: Array<{ id: string, url: string }>, member: { id: string, name: string } | null, booking: { id: string, status: BookingStatus, start: string, end: string, quantity: number, purpose: string | null, createdAt: string, asset: { id: string, name: string, timeZone: string }, cooperative: { id: string, name: string }, member: { id: string, name: string, email: string | null, phone: string | null } | null, moveOf: { id: string, start: string, end: string } | null } } | null, conflict: { id: string, kind: ConflictKind, openedAt: string, entry: { id: string, line: number, writtenName: string, start: string, end: string, note: string, outcome: PaperOutcome, cooperative: { id: string, name: string }, asset: { id: string, name: string, timeZone: string } }, otherEntry: { id: string, line: number, writtenName: string, start: string, end: string, note: string, outcome: PaperOutcome, cooperative: { id: string, name: string }, asset: { id: string, name: string, timeZone: string } } | null, calendar: Array<{ id: string, start: string, end: string, cooperative: { id: string, name: string } }> } | null }> } };
 
 export type BookingSurroundingsQueryVariables = Exact<{
   bookingId: string;
@@ -1766,6 +1837,36 @@ export type ReturnBookingMutationVariables = Exact<{
 
 
 export type ReturnBookingMutation = { returnBooking: { id: string, status: BookingStatus } };
+
+export type KeyRowFragment = { id: string, label: string, isCode: boolean, code: string | null, since: string | null, holder: { id: string, name: string } | null };
+
+export type AddKeyMutationVariables = Exact<{
+  input: AddKeyInput;
+}>;
+
+
+export type AddKeyMutation = { addKey: { id: string } };
+
+export type ChangeKeyMutationVariables = Exact<{
+  input: ChangeKeyInput;
+}>;
+
+
+export type ChangeKeyMutation = { changeKey: { id: string } };
+
+export type HandOverKeyMutationVariables = Exact<{
+  input: HandOverKeyInput;
+}>;
+
+
+export type HandOverKeyMutation = { handOverKey: { id: string } };
+
+export type KeyTakersQueryVariables = Exact<{
+  text?: string | null | undefined;
+}>;
+
+
+export type KeyTakersQuery = { members: { items: Array<{ id: string, name: string }> } };
 
 export type PlanRowFragment = { id: string, name: string, instructions: string, everyMonths: number | null, everyDays: number | null, everyReading: string | null, blocksBooking: boolean, sinceDay: string, dueDay: string | null, dueReading: string | null, latestReading: string | null, overdue: boolean, version: number, meter: { id: string, name: string, unit: MeterUnit, scale: number } | null };
 
@@ -1882,6 +1983,43 @@ export type RevokeCertificateMutationVariables = Exact<{
 
 export type RevokeCertificateMutation = { revokeCertificate: { id: string } };
 
+export type MeterRowFragment = { id: string, name: string, unit: MeterUnit, scale: number, retiredAt: string | null, latest: { id: string, at: string, value: string } | null };
+
+export type MeterReadingsQueryVariables = Exact<{
+  meterId: string;
+}>;
+
+
+export type MeterReadingsQuery = { meterReadings: { totalItems: number, items: Array<{ id: string, at: string, value: string, source: ReadingSource, reason: string | null, counts: boolean, correctsId: string | null }> } };
+
+export type AddMeterMutationVariables = Exact<{
+  input: AddMeterInput;
+}>;
+
+
+export type AddMeterMutation = { addMeter: { id: string } };
+
+export type ReplaceMeterMutationVariables = Exact<{
+  input: ReplaceMeterInput;
+}>;
+
+
+export type ReplaceMeterMutation = { replaceMeter: { id: string } };
+
+export type RecordReadingMutationVariables = Exact<{
+  input: RecordReadingInput;
+}>;
+
+
+export type RecordReadingMutation = { recordReading: { id: string } };
+
+export type CorrectReadingMutationVariables = Exact<{
+  input: CorrectReadingInput;
+}>;
+
+
+export type CorrectReadingMutation = { correctReading: { id: string } };
+
 export type PaperLineFragment = { id: string, line: number, writtenName: string, start: string, end: string, note: string, outcome: PaperOutcome, cooperative: { id: string, name: string }, asset: { id: string, name: string, timeZone: string } };
 
 export type CaseFactsFragment = { id: string, kind: ConflictKind, openedAt: string, entry: { id: string, line: number, writtenName: string, start: string, end: string, note: string, outcome: PaperOutcome, cooperative: { id: string, name: string }, asset: { id: string, name: string, timeZone: string } }, otherEntry: { id: string, line: number, writtenName: string, start: string, end: string, note: string, outcome: PaperOutcome, cooperative: { id: string, name: string }, asset: { id: string, name: string, timeZone: string } } | null, calendar: Array<{ id: string, start: string, end: string, cooperative: { id: string, name: string } }> };
@@ -1914,6 +2052,8 @@ export type DecideConflictMutationVariables = Exact<{
 
 
 export type DecideConflictMutation = { decideConflict: { id: string, decision: ConflictDecision | null } };
+
+export type ProblemRowFragment = { id: string, words: string, stopsUse: boolean, status: ProblemStatus, version: number, reportedAt: string, decisionNote: string, chargeMinor: string | null, chargeCurrency: string | null, mayDecide: boolean, chargedTo: { id: string, name: string } | null, reportedBy: { id: string, name: string } | null, booking: { id: string, cooperative: { id: string, name: string } } | null, photos: Array<{ id: string, url: string }> };
 
 export type UseReportPageQueryVariables = Exact<{
   of: UseReportInput;
@@ -2405,6 +2545,19 @@ export const InboxBookingFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"InboxBooking"}) as unknown as TypedDocumentString<InboxBookingFragment, unknown>;
+export const KeyRowFragmentDoc = new TypedDocumentString(`
+    fragment KeyRow on AssetKey {
+  id
+  label
+  isCode
+  code
+  since
+  holder {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"KeyRow"}) as unknown as TypedDocumentString<KeyRowFragment, unknown>;
 export const PlanRowFragmentDoc = new TypedDocumentString(`
     fragment PlanRow on MaintenancePlan {
   id
@@ -2428,6 +2581,20 @@ export const PlanRowFragmentDoc = new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"PlanRow"}) as unknown as TypedDocumentString<PlanRowFragment, unknown>;
+export const MeterRowFragmentDoc = new TypedDocumentString(`
+    fragment MeterRow on Meter {
+  id
+  name
+  unit
+  scale
+  retiredAt
+  latest {
+    id
+    at
+    value
+  }
+}
+    `, {"fragmentName":"MeterRow"}) as unknown as TypedDocumentString<MeterRowFragment, unknown>;
 export const PaperLineFragmentDoc = new TypedDocumentString(`
     fragment PaperLine on PaperEntry {
   id
@@ -2487,6 +2654,39 @@ export const CaseFactsFragmentDoc = new TypedDocumentString(`
     timeZone
   }
 }`, {"fragmentName":"CaseFacts"}) as unknown as TypedDocumentString<CaseFactsFragment, unknown>;
+export const ProblemRowFragmentDoc = new TypedDocumentString(`
+    fragment ProblemRow on Problem {
+  id
+  words
+  stopsUse
+  status
+  version
+  reportedAt
+  decisionNote
+  chargeMinor
+  chargeCurrency
+  mayDecide
+  chargedTo {
+    id
+    name
+  }
+  reportedBy {
+    id
+    name
+  }
+  booking {
+    id
+    cooperative {
+      id
+      name
+    }
+  }
+  photos {
+    id
+    url
+  }
+}
+    `, {"fragmentName":"ProblemRow"}) as unknown as TypedDocumentString<ProblemRowFragment, unknown>;
 export const RuleContentFragmentDoc = new TypedDocumentString(`
     fragment RuleContent on RuleSet {
   minMinutes
@@ -2595,7 +2795,7 @@ export const NotAllowedFragmentDoc = new TypedDocumentString(`
 export const ActivityLogDocument = {"__meta__":{"hash":"8c70838db4e865016a90faf623a803c9f0492cc1b71fc9543d7102a645894c7c"}} as unknown as TypedDocumentString<ActivityLogQuery, ActivityLogQueryVariables>;
 export const VerifyActivityDocument = {"__meta__":{"hash":"ffca5d34a631f6e7733cfe88271f8ee89034c5bb0a4cef3f216c12debacc3cac"}} as unknown as TypedDocumentString<VerifyActivityQuery, VerifyActivityQueryVariables>;
 export const AssetsDocument = {"__meta__":{"hash":"11ccb0c8ddc351c74b4f1e37e7fdff83d6cd45790b247316b5f5156933f4e61f"}} as unknown as TypedDocumentString<AssetsQuery, AssetsQueryVariables>;
-export const AssetDetailDocument = {"__meta__":{"hash":"c73e235dfdf32b6def2fa586afa5aa7fa4e8eea23161803bb760e699df1afb1e"}} as unknown as TypedDocumentString<AssetDetailQuery, AssetDetailQueryVariables>;
+export const AssetDetailDocument = {"__meta__":{"hash":"70339dd891ae9edf1cc1c8ac4c8de5ed25c1e8eb27789fb07c796b059d8bc239"}} as unknown as TypedDocumentString<AssetDetailQuery, AssetDetailQueryVariables>;
 export const CreateAssetDocument = {"__meta__":{"hash":"d616cd9aeb4400e9530c059f9c0460af2efaa60525097bd3d4f10a8efd0c0e90"}} as unknown as TypedDocumentString<CreateAssetMutation, CreateAssetMutationVariables>;
 export const UpdateAssetDocument = {"__meta__":{"hash":"69f117ea38c14326cff733a05fc536a1c6162c7306a3ebf20437f260bb593572"}} as unknown as TypedDocumentString<UpdateAssetMutation, UpdateAssetMutationVariables>;
 export const SetOpeningHoursDocument = {"__meta__":{"hash":"caf23a65ba0820f0781d8531f04e5bba7abccc8cca99d0479c7a7621e5eb8485"}} as unknown as TypedDocumentString<SetOpeningHoursMutation, SetOpeningHoursMutationVariables>;
@@ -2639,7 +2839,7 @@ export const MapImportColumnsDocument = {"__meta__":{"hash":"2c89e19a09ababbc31e
 export const JudgeImportRowDocument = {"__meta__":{"hash":"457d28b3c8104aaca92ba7283a1081e777651e761a646205dd7c986ce46f729b"}} as unknown as TypedDocumentString<JudgeImportRowMutation, JudgeImportRowMutationVariables>;
 export const CommitImportDocument = {"__meta__":{"hash":"2076174e266f078d2e30fb0783498b5217ce8620442a9e1e7e7c4b0f9df45f91"}} as unknown as TypedDocumentString<CommitImportMutation, CommitImportMutationVariables>;
 export const DiscardImportDocument = {"__meta__":{"hash":"072ee970718600b102c42c0ed31f3279c64b4fcf0bb6557480101249b9b7e673"}} as unknown as TypedDocumentString<DiscardImportMutation, DiscardImportMutationVariables>;
-export const InboxDocument = {"__meta__":{"hash":"085f16a585952582971928c40226bcf6bb5f842ffa14b2106c7f04f5ce3bd2ba"}} as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const InboxDocument = {"__meta__":{"hash":"f14cd06eeb69bccbc34bc07147d833d554071d22ff235651aeef56b4e3641446"}} as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
 export const BookingSurroundingsDocument = {"__meta__":{"hash":"7de5fce31166816a560cd0cd823f51d931eac96aad2c1a9916d308a75d37b460"}} as unknown as TypedDocumentString<BookingSurroundingsQuery, BookingSurroundingsQueryVariables>;
 export const ApproveBookingDocument = {"__meta__":{"hash":"8c79cf32c7071a7ff72494e1fbb3a90ddb73ec7ebaa0ffa97792c514e994a025"}} as unknown as TypedDocumentString<ApproveBookingMutation, ApproveBookingMutationVariables>;
 export const ApproveBookingsDocument = {"__meta__":{"hash":"e76a159552aa2dabe7f33ecafd80db9d905bea629e4c4a3cfb8041471a69561e"}} as unknown as TypedDocumentString<ApproveBookingsMutation, ApproveBookingsMutationVariables>;
@@ -2650,6 +2850,10 @@ export const DecideProblemDocument = {"__meta__":{"hash":"ab871aeea27613d316aa24
 export const CloseForRepairDocument = {"__meta__":{"hash":"63790eff30962e47364b556951f3bd3e3904ff66bf83043d79fc5064decd1dc1"}} as unknown as TypedDocumentString<CloseForRepairMutation, CloseForRepairMutationVariables>;
 export const AnswerReportDocument = {"__meta__":{"hash":"dc0b4935522909c16ae1495aa3dbc9527696a80317e50affc42f7143e73e2691"}} as unknown as TypedDocumentString<AnswerReportMutation, AnswerReportMutationVariables>;
 export const ReturnBookingDocument = {"__meta__":{"hash":"f9c1ff231c1047e352d75109eb6f084c188130467ced1e9db81ea7e87ca27a6d"}} as unknown as TypedDocumentString<ReturnBookingMutation, ReturnBookingMutationVariables>;
+export const AddKeyDocument = {"__meta__":{"hash":"1ab3c8e292fe94c1b6b4b38238887facf47032a0afdf673b1b47570533929b53"}} as unknown as TypedDocumentString<AddKeyMutation, AddKeyMutationVariables>;
+export const ChangeKeyDocument = {"__meta__":{"hash":"0e12e46e55e32c0559d7a76d65f8c03ef24ea8266aeeb5cb87a9d35b82b4d19e"}} as unknown as TypedDocumentString<ChangeKeyMutation, ChangeKeyMutationVariables>;
+export const HandOverKeyDocument = {"__meta__":{"hash":"4289b074e193e931ef0291123e292510661c520dc6b5ac28809621252fe25901"}} as unknown as TypedDocumentString<HandOverKeyMutation, HandOverKeyMutationVariables>;
+export const KeyTakersDocument = {"__meta__":{"hash":"82a0b5cdb79dee42d704038e08886fdb4f64b07c357cbfd7e3956e780b07b387"}} as unknown as TypedDocumentString<KeyTakersQuery, KeyTakersQueryVariables>;
 export const MaintenanceDueDocument = {"__meta__":{"hash":"f6aaafd00a7cb44e4090217c5e84c8adeb2e88f348ddbcfd680d5956bd7d5ed5"}} as unknown as TypedDocumentString<MaintenanceDueQuery, MaintenanceDueQueryVariables>;
 export const AddMaintenancePlanDocument = {"__meta__":{"hash":"e6fb1f6a1db298aeb98dc3f43290a46b4535e700704b3e486cc1cf61909e80b5"}} as unknown as TypedDocumentString<AddMaintenancePlanMutation, AddMaintenancePlanMutationVariables>;
 export const ChangeMaintenancePlanDocument = {"__meta__":{"hash":"688886a78ab12547fe0948b39a3f24be74e3df5f781705f23c7d923f1090385f"}} as unknown as TypedDocumentString<ChangeMaintenancePlanMutation, ChangeMaintenancePlanMutationVariables>;
@@ -2666,6 +2870,11 @@ export const EndRoleDocument = {"__meta__":{"hash":"d9fefc6ebf060010bc15c5f9ebd4
 export const GivenCertificatesDocument = {"__meta__":{"hash":"8b12ce2c9237dbc10f5e4b07968da2a0fa66ad334644500340e5bd8e640ff37e"}} as unknown as TypedDocumentString<GivenCertificatesQuery, GivenCertificatesQueryVariables>;
 export const GrantCertificateDocument = {"__meta__":{"hash":"52234576f3a708a05e5a824c7123eb8a346faa094dbea9904a19b389a33a1a96"}} as unknown as TypedDocumentString<GrantCertificateMutation, GrantCertificateMutationVariables>;
 export const RevokeCertificateDocument = {"__meta__":{"hash":"9c3ccd6b271ec610615c521ceaced1eecfb41df8f90aac7e9535f3cd3d2774d1"}} as unknown as TypedDocumentString<RevokeCertificateMutation, RevokeCertificateMutationVariables>;
+export const MeterReadingsDocument = {"__meta__":{"hash":"417c96bbaf800a2f91d7bc17d95116d64d6ce9cc22f8e47206ecdec8c5431b1e"}} as unknown as TypedDocumentString<MeterReadingsQuery, MeterReadingsQueryVariables>;
+export const AddMeterDocument = {"__meta__":{"hash":"0ebffda04df95f20451efece2f5577a1fa19dae9ef1b4ce769b2dd7e7ed2f7ec"}} as unknown as TypedDocumentString<AddMeterMutation, AddMeterMutationVariables>;
+export const ReplaceMeterDocument = {"__meta__":{"hash":"f9e8bd0e7a4aca8ddeb72aa36c39020a1fffdaa91dbd817ab1d6c7bf8583e462"}} as unknown as TypedDocumentString<ReplaceMeterMutation, ReplaceMeterMutationVariables>;
+export const RecordReadingDocument = {"__meta__":{"hash":"2ea2e935064c502e03412b676955248cd7e0b97c67c74e9e0fabaa217c3fa314"}} as unknown as TypedDocumentString<RecordReadingMutation, RecordReadingMutationVariables>;
+export const CorrectReadingDocument = {"__meta__":{"hash":"e56e7bd9fd8cad485aab57224d0751476308fdcbeed70b44dab6a1d709f8cfdf"}} as unknown as TypedDocumentString<CorrectReadingMutation, CorrectReadingMutationVariables>;
 export const SheetByCodeDocument = {"__meta__":{"hash":"97d9cea80b1ad99c146b038dddb6b93e5631dbf1973d117b696e29f4544c8bc8"}} as unknown as TypedDocumentString<SheetByCodeQuery, SheetByCodeQueryVariables>;
 export const OpenCasesDocument = {"__meta__":{"hash":"0dc0ca3784ef99fb68bb12fde2c474e4487991c5260d1d4e6c3cb21913fbcc7b"}} as unknown as TypedDocumentString<OpenCasesQuery, OpenCasesQueryVariables>;
 export const EnterPaperDocument = {"__meta__":{"hash":"666be048e8fd599a7c8654a11be67b62f41f5a376e1e5512b122b74662bbb03a"}} as unknown as TypedDocumentString<EnterPaperMutation, EnterPaperMutationVariables>;
