@@ -10,6 +10,7 @@ import { AssetsService } from './assets.service.js';
 import { DocumentsController } from './documents/documents.controller.js';
 import { DocumentsResolver } from './documents/documents.resolver.js';
 import { DocumentsService } from './documents/documents.service.js';
+import { DayHits } from './hours/day-hits.js';
 import { ExceptionDaysResolver } from './hours/exception-days.resolver.js';
 import { ExceptionDaysService } from './hours/exception-days.service.js';
 import { HolidaysResolver } from './hours/holidays.resolver.js';
@@ -24,9 +25,9 @@ import { PhotosService } from './photos.service.js';
   providers: [
     AssetsResolver, AssetFieldsResolver, ClosureFieldsResolver, AssetPartFieldsResolver, CompositionResolver,
     AssetsService, AssetsQueries, CompositionService, PhotosService, DocumentsResolver, DocumentsService,
-    ExceptionDaysResolver, ExceptionDaysService, HolidaysResolver, HolidaysService, HolidaysQueries,
+    ExceptionDaysResolver, ExceptionDaysService, HolidaysResolver, HolidaysService, HolidaysQueries, DayHits,
   ],
   controllers: [PhotosController, DocumentsController],
-  exports: [AssetsService, AssetsQueries],
+  exports: [AssetsService, AssetsQueries, DayHits],
 })
 export class AssetsModule {}

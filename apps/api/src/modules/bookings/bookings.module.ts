@@ -34,6 +34,8 @@ import { RuleGate } from './placing/rule-gate.js';
 import { Placing } from './placing/placing.service.js';
 import { Clashes } from './placing/clashes.js';
 import { ClosuresService } from './schedule/closures.service.js';
+import { HitDaysResolver } from './schedule/hit-days.resolver.js';
+import { HitDays } from './schedule/hit-days.service.js';
 import { NextFreeResolver } from './schedule/next-free.resolver.js';
 import { ScheduleQueries } from './schedule/schedule.queries.js';
 import { ScheduleResolver } from './schedule/schedule.resolver.js';
@@ -66,7 +68,7 @@ import { WeatherResolver } from './weather/weather.resolver.js';
   providers: [
     BookingsResolver, BookingFieldsResolver, ScheduleResolver, NextFreeResolver, BookingsService, BookingMoves, ExpireDueJob,
     MovesResolver, BookingRightsResolver, BookingStepsResolver, BookingsInHand, TakingMoves, HoldsService, DecisionsService, CounterOffers, NoShowsService, RequestsQueries,
-    HitsResolver, HitsService, HitsQueries, Placing, RuleGate, Calendar, Moving, OtherAsset, AskedMoves, ForgetRefusalsJob, TogetherService, TogetherResolver,
+    HitDays, HitDaysResolver, HitsResolver, HitsService, HitsQueries, Placing, RuleGate, Calendar, Moving, OtherAsset, AskedMoves, ForgetRefusalsJob, TogetherService, TogetherResolver,
     SeriesService, SeriesChanges, SeriesPreviews, SeriesQueries, SeriesResolver, BookingSeriesFieldResolver, ExtendSeriesJob, AskSeriesJob,
     Exchanges, OffersService, OffersResolver,
     WaitlistQueue, WaitlistService, WaitlistResolver, OfferFreedJob,

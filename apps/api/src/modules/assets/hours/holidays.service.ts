@@ -4,21 +4,23 @@ import type { Actor } from '../../../platform/context/actor.js';
 import { Db } from '../../../platform/database/db.js';
 import { newId } from '../../../platform/database/ids.js';
 import { DomainError, NotFoundError } from '../../../platform/errors/domain-error.js';
+import { DayHits } from './day-hits.js';
 import type { SetHolidayInput } from './special-days.inputs.js';
 import type { Holiday } from './special-days.model.js';
 
 const MOST_HOLIDAYS = 200;
 
-/** The federation's holidays. Bookings that stand already keep their time. */
+/** The federation's holidays. Bookings that stand keep their time, but never unnoticed. */
 @Injectable()
 export class HolidaysService {
   constructor(
     private readonly db: Db,
     private readonly activity: ActivityLog,
+    private readonly hits: DayHits,
   ) {}
 
-  /** Adds the holiday of a day, or names it anew. @throws DomainError CONFLICT for more than 200 in all */
-  async set(actor: Actor, { date, name }: SetHolidayInput): Promise<Holiday> {
+  /** Adds the holiday of a day, or names it anew. @throws DomainError CONFLICT for more than 200 in all, or for bookings that stand on it, unless they are accepted */
+  async set(actor: Actor, { date, name, acceptHits }: SetHolidayInput): Promise<Holiday> {
     const [row] = await this.db.query<Holiday>(
       `insert into holiday (federation_id, id, day, name) values ($1, $2, $3, $4)
        on conflict (federation_id, day) do update set name = excluded.name returning id, day::text as date, name`,
@@ -26,6 +28,7 @@ export class HolidaysService {
     );
     const [counted] = await this.db.query<{ n: number }>('select count(*)::int as n from holiday where federation_id = $1', [actor.federationId]);
     if (counted!.n > MOST_HOLIDAYS) throw new DomainError('CONFLICT', `There may be ${MOST_HOLIDAYS} holidays. Remove past ones first.`);
+    await this.hits.changed(actor, { holidayId: row!.id, date, hours: [], reason: name.trim(), acceptHits: acceptHits ?? false });
     await this.activity.record(actor, { action: 'holiday.set', subjectType: 'holiday', subjectId: row!.id, after: { date, name }, topic: 'ASSETS' });
     return row!;
   }

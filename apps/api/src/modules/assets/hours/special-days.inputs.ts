@@ -31,6 +31,9 @@ export class SetExceptionDayInput {
   @Field(() => String, { nullable: true })
   @MaybeLine(200)
   reason?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Although bookings stand in what is closed then: they are hit, and their holders told.' })
+  acceptHits?: boolean | null;
 }
 
 @InputType()
@@ -51,4 +54,7 @@ export class SetHolidayInput {
   @Field()
   @Line(100)
   name!: string;
+
+  @Field(() => Boolean, { nullable: true, description: 'Although bookings stand in what is closed then: they are hit, and their holders told.' })
+  acceptHits?: boolean | null;
 }
