@@ -1,5 +1,6 @@
 import { jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { BOOK, inDays, type BookAnswer } from '../../support/booking-calls.js';
 import { openOffice, violations, type OfficeStage } from './admin-fixture.js';
 
 const YEAR = new Date().getUTCFullYear() + 1;
@@ -63,6 +64,50 @@ describe('calendars in the office', () => {
     await page.getByRole('button', { name: 'Take in 1 time' }).click();
     await page.getByText('1 time is taken in.').waitFor();
     await expect(stage.world.sql(`select purpose, cooperative_id from booking`)).resolves.toEqual([{ purpose: 'Rye', cooperative_id: stage.world.ours.errota }]);
+  });
+
+  it('opens an asset on days that a rule gives, and shows them in words', async () => {
+    await page.goto(`/admin/assets/${stage.world.ours.mill}`);
+    await page.getByRole('button', { name: 'Edit hours' }).click();
+    await page.getByRole('button', { name: 'Add hours: Monday' }).click();
+    await page.getByRole('button', { name: 'Add days by a rule' }).click();
+    await page.getByLabel('Which days').selectOption('The last of the month');
+    await page.getByLabel('Weekday').selectOption('Saturday');
+    await page.getByLabel('Starts on').fill(`${YEAR}-01-01`);
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Save the hours' }).click();
+    await page.getByText('The last of the month: Saturday').waitFor();
+    await expect(stage.world.sql('select weekday, rule from opening_hours order by weekday')).resolves.toEqual([{ weekday: 1, rule: null }, { weekday: null, rule: 'FREQ=MONTHLY;BYDAY=-1SA' }]);
+    await stage.world.sql('delete from opening_hours');
+  });
+
+  it('asks again before a day or a holiday that hits bookings, and lists them', async () => {
+    const { ours } = stage.world;
+    const [start, day] = [inDays(20, 9), inDays(20, 0).toISOString().slice(0, 10)];
+    const { bookAsset } = await ours.member.call.get<BookAnswer>(BOOK, { input: { assetId: ours.mill, start, end: new Date(start.getTime() + 7_200_000), purpose: 'Rye' } });
+    await page.goto(`/admin/assets/${ours.mill}`);
+    await page.getByRole('button', { name: 'Set other hours for a day' }).click();
+    await page.locator('dialog').getByLabel('Day').fill(day);
+    await page.locator('dialog').getByRole('button', { name: 'Set other hours for a day' }).click();
+    await page.waitForSelector('dialog .notice-attention');
+    expect(await page.locator('dialog .notice-attention').innerText()).toMatch(/1 booking stands in this time:[\s\S]*Ibaia Labea/);
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Close it all the same' }).click();
+    await page.waitForSelector('dialog', { state: 'detached' });
+    await expect(stage.world.sql('select booking_id, state from booking_hit')).resolves.toEqual([{ booking_id: bookAsset.id, state: 'OPEN' }]);
+    await stage.world.sql('delete from exception_day');
+    page = await (await stage.contextFor(ours.steward)).newPage();
+    await page.goto('/admin/settings');
+    const form = page.getByRole('form', { name: 'Add the holiday' });
+    await form.getByLabel('Day').fill(day);
+    await form.getByLabel('Name').fill('Day of the valley');
+    await form.getByRole('button', { name: 'Add the holiday' }).click();
+    await form.locator('.notice-attention').waitFor();
+    await form.getByRole('button', { name: 'Close it all the same' }).click();
+    await page.getByText('The holiday is added.').waitFor();
+    await expect(stage.world.sql('select c.reason from booking_hit h join closure c on c.id = h.closure_id')).resolves.toEqual([{ reason: 'Day of the valley' }]);
+    await stage.world.sql('delete from holiday');
+    page = await (await stage.contextFor(ours.coordinator)).newPage();
   });
 
   it('takes one in as closures, and refuses what is no calendar', async () => {

@@ -9,6 +9,7 @@ import { useTroubleText } from '../../forms/trouble.js';
 import { RemoveExceptionDayDocument, SetExceptionDayDocument } from '../../gql/graphql.js';
 import { useWords } from '../../messages/use-words.js';
 import type { Asset } from './assets.load.js';
+import { DayHits, useDayHits } from './day-hits.js';
 
 const TIME = '([01]\\d|2[0-3]):[0-5]\\d|24:00';
 
@@ -54,30 +55,37 @@ export function ExceptionDays(props: { asset: Asset; mayEdit: boolean }) {
   );
 }
 
+/** Asks for the day; when bookings stand in what it closes, lists them and asks once more. */
 function ExceptionDialog(props: { asset: Asset; onClose: () => void }) {
   const t = useWords();
   const toast = useToast();
   const router = useRouter();
+  const { hits, ask, forget } = useDayHits();
+  const assetId = props.asset.id;
   return (
     <Dialog title={t('exceptions.add')} onClose={props.onClose}>
       <OfficeForm
-        submit={t('exceptions.add')}
+        submit={hits ? t('closures.addAnyway') : t('exceptions.add')} look={hits ? 'danger' : 'primary'}
         save={async (data) => {
-          const [opens, closes] = [textOf(data, 'hours.0.opens'), textOf(data, 'hours.0.closes')];
+          const [opens, closes, date] = [textOf(data, 'hours.0.opens'), textOf(data, 'hours.0.closes'), textOf(data, 'date')];
           const hours = opens || closes ? [{ opens, closes }] : [];
-          await mutate(SetExceptionDayDocument, { input: { assetId: props.asset.id, date: textOf(data, 'date'), hours, reason: textOrNull(data, 'reason') } });
+          if (await ask({ assetId, date, hours })) return;
+          await mutate(SetExceptionDayDocument, { input: { assetId, date, hours, reason: textOrNull(data, 'reason'), acceptHits: Boolean(hits) } });
           await router.invalidate({ sync: true });
           props.onClose();
           toast(t('exceptions.added'));
         }}
       >
-        <FormText name="date" type="date" required label={t('exceptions.day')} />
-        <p className="muted">{t('exceptions.hint')}</p>
-        <div className="filter-row">
-          <FormText name="hours.0.opens" label={t('hours.opens')} pattern={TIME} inputMode="numeric" size={5} maxLength={5} />
-          <FormText name="hours.0.closes" label={t('hours.closes')} pattern={TIME} inputMode="numeric" size={5} maxLength={5} />
+        <div className="stack" onChange={forget}>
+          <FormText name="date" type="date" required label={t('exceptions.day')} />
+          <p className="muted">{t('exceptions.hint')}</p>
+          <div className="filter-row">
+            <FormText name="hours.0.opens" label={t('hours.opens')} pattern={TIME} inputMode="numeric" size={5} maxLength={5} />
+            <FormText name="hours.0.closes" label={t('hours.closes')} pattern={TIME} inputMode="numeric" size={5} maxLength={5} />
+          </div>
         </div>
         <FormText name="reason" label={t('closures.reason')} maxLength={200} />
+        <DayHits hits={hits} />
       </OfficeForm>
     </Dialog>
   );

@@ -1,4 +1,4 @@
-import { copyDay, hoursInput, lineFor, nextLine } from './hours-draft.js';
+import { copyDay, hoursInput, lineFor, nextLine, patternOf, ruleOf } from './hours-draft.js';
 
 const monday = lineFor({ weekday: 1, opens: '08:00', closes: '12:00' });
 
@@ -24,5 +24,13 @@ describe('the draft of opening hours', () => {
   it('keeps hours that a rule places, whatever is copied', () => {
     const market = { rule: 'FREQ=MONTHLY;BYDAY=1SA', opens: '08:00', closes: '12:00', validFrom: '2026-01-01' };
     expect(hoursInput(copyDay([lineFor(market), monday], 1, [6])).at(-1)).toEqual({ weekday: null, validUntil: null, ...market });
+  });
+});
+
+describe('days by a rule', () => {
+  it('reads back what it says, and leaves other rules to themselves', () => {
+    for (const pattern of ['SECOND_WEEK', 'FIRST', 'LAST'] as const) for (const weekday of [1, 4, 7]) expect(patternOf(ruleOf(pattern, weekday))).toEqual({ pattern, weekday });
+    expect(ruleOf('LAST', 6)).toBe('FREQ=MONTHLY;BYDAY=-1SA');
+    expect(patternOf('FREQ=DAILY').pattern).toBe('OWN');
   });
 });

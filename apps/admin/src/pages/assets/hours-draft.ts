@@ -1,6 +1,6 @@
 import type { OpeningHoursInput } from '../../gql/graphql.js';
 
-/** One line of the editor; `key` only tells lines apart on the page. A line that a rule places has no weekday and is only kept. */
+/** One line of the editor; `key` only tells lines apart on the page. A line that a rule places has no weekday. */
 export interface HoursLine extends OpeningHoursInput {
   key: number;
 }
@@ -34,4 +34,25 @@ export function hoursInput(lines: readonly HoursLine[]): OpeningHoursInput[] {
 
 export function inOrder(lines: readonly HoursLine[]): HoursLine[] {
   return [...lines].sort((a, b) => (a.weekday ?? 8) - (b.weekday ?? 8) || a.key - b.key);
+}
+
+/** How the days of a rule are said; OWN is whatever else a rule can say. */
+export type RulePattern = 'SECOND_WEEK' | 'FIRST' | 'LAST' | 'OWN';
+export const RULE_PATTERNS = ['SECOND_WEEK', 'FIRST', 'LAST', 'OWN'] as const satisfies readonly RulePattern[];
+
+const CODES = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
+const STARTS = { SECOND_WEEK: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=', FIRST: 'FREQ=MONTHLY;BYDAY=1', LAST: 'FREQ=MONTHLY;BYDAY=-1' } as const;
+
+/** The rule that a pattern makes with a weekday, 1 Monday to 7 Sunday. */
+export function ruleOf(pattern: Exclude<RulePattern, 'OWN'>, weekday: number): string {
+  return `${STARTS[pattern]}${CODES[weekday - 1]}`;
+}
+
+/** The pattern and weekday that a rule says; OWN, and Monday, for every other. */
+export function patternOf(rule: string): { pattern: RulePattern; weekday: number } {
+  for (const pattern of ['SECOND_WEEK', 'FIRST', 'LAST'] as const) {
+    const weekday = CODES.findIndex((_code, index) => ruleOf(pattern, index + 1) === rule) + 1;
+    if (weekday) return { pattern, weekday };
+  }
+  return { pattern: 'OWN', weekday: 1 };
 }

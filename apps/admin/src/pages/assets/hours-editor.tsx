@@ -8,6 +8,7 @@ import { SetOpeningHoursDocument } from '../../gql/graphql.js';
 import { useWords } from '../../messages/use-words.js';
 import type { Asset } from './assets.load.js';
 import { copyDay, hoursInput, inOrder, lineFor, nextLine, type HoursLine } from './hours-draft.js';
+import { RuleLines } from './rule-lines.js';
 import { WEEKDAYS, weekdayName } from './weekday-name.js';
 
 const TIME = '([01]\\d|2[0-3]):[0-5]\\d|24:00';
@@ -52,6 +53,10 @@ export function HoursEditor(props: { asset: Asset; onDone: () => void }) {
           </fieldset>
         );
       })}
+      <RuleLines
+        lines={ordered.filter((line) => line.rule != null)} indexOf={(line) => ordered.indexOf(line)} onChange={change}
+        onAdd={(line) => setLines([...lines, line])} onRemove={(line) => setLines(lines.filter((other) => other !== line))}
+      />
     </OfficeForm>
   );
 }

@@ -1,8 +1,9 @@
 import { Button, formatDay, useLocale } from '@auzolan/ui';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useWords } from '../../messages/use-words.js';
 import type { Asset } from './assets.load.js';
 import { HoursEditor } from './hours-editor.js';
+import { patternOf } from './hours-draft.js';
 import { WEEKDAYS, weekdayName } from './weekday-name.js';
 
 /** The weekly opening hours; no hours at all means always open. */
@@ -25,6 +26,10 @@ function HoursTable({ asset }: { asset: Asset }) {
   const t = useWords();
   const locale = useLocale();
   if (!asset.openingHours.length) return <p>{t('hours.always')}</p>;
+  const days = (rule: string): ReactNode => {
+    const { pattern, weekday } = patternOf(rule);
+    return pattern === 'OWN' ? <code>{rule}</code> : t('hours.byPattern', { pattern: t(`hours.${pattern}`), day: weekdayName(weekday, locale) });
+  };
   const season = (row: Asset['openingHours'][number]): string => {
     if (row.validFrom && row.validUntil) return t('hours.season', { from: formatDay(row.validFrom, 'full', locale), until: formatDay(row.validUntil, 'full', locale) });
     if (row.validFrom) return t('hours.seasonFrom', { from: formatDay(row.validFrom, 'full', locale) });
@@ -50,7 +55,7 @@ function HoursTable({ asset }: { asset: Asset }) {
         {asset.openingHours.filter(({ rule }) => rule).map((row) => (
           <tr key={row.id}>
             <th scope="row">{t('hours.byRule')}</th>
-            <td>{t('kit.times', { from: row.opens, to: row.closes })} <code>{row.rule}</code> <span className="muted small">{season(row)}</span></td>
+            <td>{t('kit.times', { from: row.opens, to: row.closes })} {days(row.rule ?? '')} <span className="muted small">{season(row)}</span></td>
           </tr>
         ))}
       </tbody>
