@@ -31,8 +31,8 @@ async function plantCanaries(): Promise<void> {
   await world.theirs.steward.call.get(`mutation($i: AddClosureInput!) { addClosure(input: $i) { __typename } }`, { i: { assetId: world.theirs.mill, start: new Date(start.getTime() + 86_400_000), end: new Date(start.getTime() + 90_000_000), reason: CANARY } });
   await world.theirs.steward.call.get(`mutation { setPrinciples(input: { principles: [{ title: "${CANARY}", question: "${CANARY}" }] }) { id } }`);
   await world.theirs.steward.call.get(`mutation($i: InviteInput!) { invite(input: $i) { code } }`, { i: { cooperativeId: world.theirs.labea, cooperativeRole: 'MEMBER', email: 'canary@example.org' } });
-  await world.theirs.steward.call.get(`mutation { setHoliday(input: { date: "2027-01-01", name: "${CANARY}" }) { id } }`);
-  await world.theirs.steward.call.get(`mutation($i: SetExceptionDayInput!) { setExceptionDay(input: $i) { id } }`, { i: { assetId: world.theirs.mill, date: '2027-01-02', hours: [], reason: CANARY } });
+  await world.theirs.steward.call.get(`mutation { setHoliday(input: { date: "2027-01-01", name: "${CANARY}", acceptHits: true }) { id } }`);
+  await world.theirs.steward.call.get(`mutation($i: SetExceptionDayInput!) { setExceptionDay(input: $i) { id } }`, { i: { assetId: world.theirs.mill, date: '2027-01-02', acceptHits: true, hours: [], reason: CANARY } });
   await plantUsage();
   await plantUpkeep();
   const kind = await world.theirs.steward.call.get<{ setCertificateKind: { id: string } }>(`mutation { setCertificateKind(input: { name: "${CANARY}" }) { id } }`);

@@ -5,17 +5,17 @@ import { coordinator, member, ofId, one, steward, type MutationCase } from './ca
 const date = (days: number): string => inDays(days, 0).toISOString().slice(0, 10);
 
 async function exceptional(w: World, days: number): Promise<{ assetId: string; date: string }> {
-  await coordinator(w).get('mutation($input: SetExceptionDayInput!) { setExceptionDay(input: $input) { id } }', { input: { assetId: w.ours.mill, date: date(days), hours: [], reason: 'Feast' } });
+  await coordinator(w).get('mutation($input: SetExceptionDayInput!) { setExceptionDay(input: $input) { id } }', { input: { assetId: w.ours.mill, date: date(days), hours: [], reason: 'Feast', acceptHits: true } });
   return { assetId: w.ours.mill, date: date(days) };
 }
 
 /** Of days that are not as usual, and of what tells of the calendar elsewhere. */
 export const DAYS: MutationCase[] = [
-  one('setExceptionDay', coordinator, 'SetExceptionDayInput', (w) => ({ assetId: w.ours.mill, date: date(80), hours: [], reason: 'Feast' })),
+  one('setExceptionDay', coordinator, 'SetExceptionDayInput', (w) => ({ assetId: w.ours.mill, date: date(80), hours: [], reason: 'Feast', acceptHits: true })),
   one('removeExceptionDay', coordinator, 'RemoveExceptionDayInput', (w) => exceptional(w, 81)),
-  one('setHoliday', steward, 'SetHolidayInput', () => ({ date: date(82), name: 'Day of the valley' })),
+  one('setHoliday', steward, 'SetHolidayInput', () => ({ date: date(82), name: 'Day of the valley', acceptHits: true })),
   ofId('removeHoliday', steward, async (w) => {
-    const { setHoliday } = await steward(w).get<{ setHoliday: { id: string } }>('mutation($input: SetHolidayInput!) { setHoliday(input: $input) { id } }', { input: { date: date(83), name: 'Feast' } });
+    const { setHoliday } = await steward(w).get<{ setHoliday: { id: string } }>('mutation($input: SetHolidayInput!) { setHoliday(input: $input) { id } }', { input: { date: date(83), name: 'Feast', acceptHits: true } });
     return setHoliday.id;
   }),
   one('createCalendarFeed', member, 'CreateCalendarFeedInput', () => ({ kind: 'MINE' }), '{ __typename }'),
