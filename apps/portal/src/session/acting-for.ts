@@ -41,3 +41,9 @@ export function storeActingFor(header: string | null): void {
   if (header) localStorage.setItem(STORAGE_KEY, header);
   else localStorage.removeItem(STORAGE_KEY);
 }
+
+/** The address of a picture, document or download, for which a page cannot send the header Acting-For. */
+export function ownFile(url: string): string {
+  const actor = storedActingFor();
+  return actor ? `${url}?${new URLSearchParams({ 'acting-for': actor })}` : url;
+}

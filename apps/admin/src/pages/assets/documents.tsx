@@ -9,6 +9,7 @@ import { useTroubleText } from '../../forms/trouble.js';
 import { RemoveDocumentDocument } from '../../gql/graphql.js';
 import { useWords } from '../../messages/use-words.js';
 import type { Asset } from './assets.load.js';
+import { ownFile } from '../../api/acting-for.js';
 
 /** The asset's manuals and other papers. */
 export function Documents(props: { asset: Asset; mayEdit: boolean }) {
@@ -33,7 +34,7 @@ export function Documents(props: { asset: Asset; mayEdit: boolean }) {
       <ul className="lines">
         {asset.documents.map((document) => (
           <li key={document.id}>
-            <a href={document.url} target="_blank" rel="noreferrer">{document.title}</a>
+            <a href={ownFile(document.url)} target="_blank" rel="noreferrer">{document.title}</a>
             {props.mayEdit && <Button look="danger" aria-label={`${t('hours.remove')}: ${document.title}`} onClick={() => void remove(document.id)}>{t('hours.remove')}</Button>}
           </li>
         ))}

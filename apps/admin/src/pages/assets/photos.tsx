@@ -9,6 +9,7 @@ import { useTroubleText } from '../../forms/trouble.js';
 import { RemovePhotoDocument } from '../../gql/graphql.js';
 import { useWords } from '../../messages/use-words.js';
 import type { Asset } from './assets.load.js';
+import { ownFile } from '../../api/acting-for.js';
 
 const IMAGE_TYPES = 'image/jpeg,image/png,image/webp';
 
@@ -35,7 +36,7 @@ export function Photos(props: { asset: Asset; mayEdit: boolean }) {
       <ul className="photos">
         {asset.photos.map((photo, index) => (
           <li key={photo.id} className="stack stack-tight">
-            <img src={photo.url} alt={photo.alt || t('photos.of', { name: asset.name })} loading="lazy" />
+            <img src={ownFile(photo.url)} alt={photo.alt || t('photos.of', { name: asset.name })} loading="lazy" />
             {props.mayEdit && <Button look="danger" aria-label={t('photos.removeThis', { number: index + 1 })} onClick={() => void remove(photo.id)}>{t('hours.remove')}</Button>}
           </li>
         ))}

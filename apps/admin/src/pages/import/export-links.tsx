@@ -1,4 +1,5 @@
 import { useWords } from '../../messages/use-words.js';
+import { ownFile } from '../../api/acting-for.js';
 
 const FORMATS = [['csv', 'CSV'], ['geojson', 'GeoJSON'], ['jsonld', 'JSON-LD']] as const;
 
@@ -8,7 +9,7 @@ export function ExportLinks() {
   return (
     <span className="row exports">
       <span className="muted">{t('import.export')}</span>
-      {FORMATS.map(([extension, name]) => <a key={extension} className="button" href={`/exports/cooperatives.${extension}`} download>{name}</a>)}
+      {FORMATS.map(([extension, name]) => <a key={extension} className="button" href={ownFile(`/exports/cooperatives.${extension}`)} download>{name}</a>)}
     </span>
   );
 }

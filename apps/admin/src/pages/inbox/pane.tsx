@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../../messages/use-words.js';
+import { ownFile } from '../../api/acting-for.js';
 
 export interface PaneProps<Item> {
   item: Item;
@@ -15,7 +16,7 @@ export function Pictures(props: { photos: ReadonlyArray<{ id: string; url: strin
   return (
     <div className="photos">
       {props.photos.map((photo, index) => (
-        <a key={photo.id} href={photo.url} target="_blank" rel="noreferrer"><img src={photo.url} alt={t('inbox.picture', { number: index + 1 })} loading="lazy" /></a>
+        <a key={photo.id} href={ownFile(photo.url)} target="_blank" rel="noreferrer"><img src={ownFile(photo.url)} alt={t('inbox.picture', { number: index + 1 })} loading="lazy" /></a>
       ))}
     </div>
   );

@@ -5,6 +5,7 @@ import { useTroubleText } from '../../forms/trouble.js';
 import { RemoveExportDocument, StartExportDocument, type ExportListName } from '../../gql/graphql.js';
 import { useMoneyWords } from '../../messages/use-money-words.js';
 import { loadJobs, type Job } from './reports.load.js';
+import { ownFile } from '../../api/acting-for.js';
 
 const LISTS = ['BOOKINGS', 'USAGE', 'READINGS', 'STATEMENTS', 'REFUSALS', 'ASSETS', 'MEMBERS', 'ACTIVITY'] as const satisfies readonly ExportListName[];
 const EVERY_MS = 1000;
@@ -57,7 +58,7 @@ function JobLine({ job, onRemove }: { job: Job; onRemove: () => void }) {
       {isMoving(job) && <progress aria-label={name} max={job.rowsTotal ?? 1} value={job.rowsTotal ? job.rowsDone : undefined} />}
       {job.state === 'FAILED' && <span>{t('exports.failed')}</span>}
       <span className="row">
-        {job.url && <a className="button button-primary" href={job.url} download>{t('exports.fetch', { count: job.rowsDone })}</a>}
+        {job.url && <a className="button button-primary" href={ownFile(job.url)} download>{t('exports.fetch', { count: job.rowsDone })}</a>}
         {!isMoving(job) && <Button aria-label={t('exports.removeOf', { name })} onClick={onRemove}>{t('exports.remove')}</Button>}
       </span>
     </li>

@@ -1,6 +1,7 @@
 import { formatInstant, formatNumber, Status, Table, useLocale } from '@auzolan/ui';
 import { useWords } from '../../messages/use-words.js';
 import type { SeasonRun } from './seasons.load.js';
+import { ownFile } from '../../api/acting-for.js';
 
 /** Every result there ever was of a season, with what became of it. None goes away. */
 export function RunHistory({ runs }: { runs: readonly SeasonRun[] }) {
@@ -19,7 +20,7 @@ export function RunHistory({ runs }: { runs: readonly SeasonRun[] }) {
           { key: 'number', label: t('season.number'), cell: ({ number }) => formatNumber(number, locale) },
           { key: 'when', label: t('season.ranAt'), cell: ({ ranAt }) => formatInstant(ranAt, locale) },
           { key: 'outcome', label: t('season.became'), cell: ({ outcome, reason }) => <Became outcome={outcome} reason={reason} /> },
-          { key: 'file', label: t('season.file'), cell: ({ id, outcome }) => (outcome ? <a href={`/season-files/${id}`} download={`season-${id}.json`}>{t('season.download')}</a> : t('season.fileLater')) },
+          { key: 'file', label: t('season.file'), cell: ({ id, outcome }) => (outcome ? <a href={ownFile(`/season-files/${id}`)} download={`season-${id}.json`}>{t('season.download')}</a> : t('season.fileLater')) },
         ]}
       />
       <p className="muted">{t('season.verify')}</p>

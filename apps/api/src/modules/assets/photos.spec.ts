@@ -1,3 +1,4 @@
+import { v7 as newId } from 'uuid';
 import { startWorld, type World } from '../../../../../test/support/world.js';
 
 let world: World;
@@ -53,4 +54,18 @@ it('is shown to a token only with the scope READ', async () => {
 it('is refused from a member who does not keep the asset', async () => {
   const answer = await world.ours.member.call.send(`/photos/${world.ours.mill}`, PNG, { 'content-type': 'image/png' });
   expect(answer.status).toBe(403);
+});
+
+it('is found in any federation of someone, once its address says for which', async () => {
+  const { member } = world.ours;
+  await world.sql(`insert into member (federation_id, id, person_id, name, email) values ($1, $2, $3, 'Two', $4)`, [world.theirs.id, newId(), member.personId, member.email]);
+  const added = await world.theirs.coordinator.call.send(`/photos/${world.theirs.mill}`, PNG, { 'content-type': 'image/png' });
+  const { id } = (await added.json()) as { id: string };
+  const cookieOnly = world.caller(member.secret);
+  expect((await cookieOnly.fetch(`/photos/${id}`)).status).toBe(404);
+  expect((await cookieOnly.fetch(`/photos/${id}?acting-for=${world.theirs.id}`)).status).toBe(200);
+  expect((await world.caller(world.stranger.secret).fetch(`/photos/${id}?acting-for=${world.ours.id}`)).status).toBe(403);
+  // What changes something is never told whom it is for by its address.
+  const written = await world.ours.coordinator.call.send(`/photos/${world.theirs.mill}?acting-for=${world.theirs.id}`, PNG, { 'content-type': 'image/png' });
+  expect(written.status).toBe(404);
 });

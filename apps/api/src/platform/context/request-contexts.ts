@@ -43,7 +43,7 @@ export class RequestContexts {
 
   private async actorOrProblem(principal: Principal, request: FastifyRequest): Promise<Actor | DomainError | null> {
     try {
-      const actor = actorOf(principal, { actingFor: header(request, 'acting-for'), onBehalfOf: header(request, 'on-behalf-of') });
+      const actor = actorOf(principal, { actingFor: header(request, 'acting-for') ?? inAddress(request), onBehalfOf: header(request, 'on-behalf-of') });
       if (actor?.onBehalfOfId) await this.refuseStranger(actor, actor.onBehalfOfId);
       return actor;
     } catch (error) {
@@ -68,6 +68,12 @@ export class RequestContexts {
     );
     if (!shared) throw new ForbiddenError('You can act only for a member of the cooperative you speak for.');
   }
+}
+
+/** Pictures, documents and downloads are asked for by pages that can send no header: there the address may say whom for. */
+function inAddress(request: FastifyRequest): string | undefined {
+  const value = request.method === 'GET' ? (request.query as Record<string, unknown>)['acting-for'] : undefined;
+  return typeof value === 'string' ? value : undefined;
 }
 
 function header(request: FastifyRequest, name: string): string | undefined {

@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import type { AssetCalendarQuery } from '../../gql/graphql.js';
 import { useText } from '../../i18n/use-text.js';
 import { AssetRules } from './asset-rules.js';
+import { ownFile } from '../../session/acting-for.js';
 
 type Asset = NonNullable<AssetCalendarQuery['asset']>;
 
@@ -15,7 +16,7 @@ export function AssetFacts(props: { asset: Asset }) {
     <section className="stack asset-facts" aria-labelledby="facts-title">
       <h2 id="facts-title">{t('asset.about')}</h2>
       {asset.photos.map((photo) => (
-        <img key={photo.id} className="asset-photo" src={photo.url} alt={photo.alt} loading="lazy" />
+        <img key={photo.id} className="asset-photo" src={ownFile(photo.url)} alt={photo.alt} loading="lazy" />
       ))}
       {asset.description && <p>{asset.description}</p>}
       <dl className="facts">
@@ -31,7 +32,7 @@ export function AssetFacts(props: { asset: Asset }) {
         </details>
       )}
       {asset.documents.map((document) => (
-        <p key={document.id}><a href={document.url} target="_blank" rel="noreferrer">{document.title} (PDF)</a></p>
+        <p key={document.id}><a href={ownFile(document.url)} target="_blank" rel="noreferrer">{document.title} (PDF)</a></p>
       ))}
       <AssetRules rules={asset.rules ?? []} zone={asset.timeZone} />
       <p>

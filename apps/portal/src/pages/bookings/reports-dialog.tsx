@@ -7,6 +7,7 @@ import { AnswerReportDocument, BookingReportsDocument, type ReportFactsFragment 
 import { PageWords } from '../../i18n/page-words.js';
 import { client } from '../../session/api.js';
 import { ACTION_WORDS, useActionText } from './use-action-text.js';
+import { ownFile } from '../../session/acting-for.js';
 
 interface ReportsProps {
   booking: { id: string; asset: { name: string } };
@@ -46,7 +47,7 @@ function Report({ report, timeZone, onDone }: { report: ReportFactsFragment; tim
       {report.note && <p className="preserve-lines">{report.note}</p>}
       {report.photos.length > 0 && (
         <div className="evidence">
-          {report.photos.map(({ id, url }, place) => <a key={id} href={url} target="_blank" rel="noreferrer"><img src={url} alt={t('reports.picture', { number: place + 1 })} loading="lazy" /></a>)}
+          {report.photos.map(({ id, url }, place) => <a key={id} href={ownFile(url)} target="_blank" rel="noreferrer"><img src={ownFile(url)} alt={t('reports.picture', { number: place + 1 })} loading="lazy" /></a>)}
         </div>
       )}
       {report.mayAnswer

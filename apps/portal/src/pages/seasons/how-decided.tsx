@@ -6,6 +6,7 @@ import { client } from '../../session/api.js';
 import { StepSentences } from './step-sentences.js';
 import { useSeasonText } from './use-season-text.js';
 import './seasons.css';
+import { ownFile } from '../../session/acting-for.js';
 
 type Run = SeasonQuery['seasonRuns']['items'][number];
 type Steps = SeasonStepsQuery['seasonSteps'];
@@ -24,7 +25,7 @@ export function HowDecided({ run, unit }: { run: Run; unit: string }) {
         {open && <Turns runId={run.id} unit={unit} />}
         <h3>{t('how.check')}</h3>
         <p>{t('how.checkAbout')}</p>
-        <p><a className={buttonClass()} href={`/season-files/${run.id}`} download={`season-${run.id}.json`}>{t('how.download')}</a></p>
+        <p><a className={buttonClass()} href={ownFile(`/season-files/${run.id}`)} download={`season-${run.id}.json`}>{t('how.download')}</a></p>
         <p>{t('how.promised')}:</p>
         <p className="secret">{run.commitment}</p>
         <p>{t('how.secret')}:</p>

@@ -14,8 +14,9 @@ export class EvidenceController {
 
   @Get(':id')
   async get(@Param('id') id: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const { actor } = await this.contexts.of(request, reply);
-    const photo = await this.evidence.find(actor, id);
+    const context = await this.contexts.of(request, reply);
+    context.requireScope('READ');
+    const photo = await this.evidence.find(context.actor, id);
     if (!photo) throw new NotFoundError('photo');
     await reply.type(photo.contentType).header('cache-control', 'private, max-age=31536000, immutable').send(photo.bytes);
   }
