@@ -1,31 +1,41 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { EventEmitter } from 'node:events';
+import type { IncomingMessage } from 'node:http';
 import pg from 'pg';
 import { LastSeen } from '../../apps/api/src/modules/identity/last-seen.js';
 import type { Caller } from '../support/caller.js';
 import { startWorld, type World } from '../support/world.js';
 import { MUTATION_CASES } from './mutations/index.js';
 
-/** Fails the k-th statement that any connection of this process sends, as the server would. */
+/** Fails the k-th statement that a request with the armed key sends, as the server would. */
 interface FailingStatement {
-  arm(k: number): void;
-  /** @returns how many statements were sent since it was armed. */
-  disarm(): number;
+  arm(key: string, k: number): void;
+  /** @returns how many statements the request sent since it was armed, and the one that failed. */
+  disarm(): { sent: number; failed: string };
   restore(): void;
 }
 
 const original = pg.Client.prototype.query;
 const BROKEN = 'do $$ begin raise exception using errcode = $e$XX001$e$; end $$';
 
-function failingStatement(): FailingStatement {
-  let sent = 0;
-  let fail = 0;
+/** What a request started counts as its own, also what it does after its answer: statements of an earlier one must not be failed. */
+function failingStatement(server: EventEmitter): FailingStatement {
+  const requestKey = new AsyncLocalStorage<unknown>();
+  const emit = server.emit.bind(server);
+  server.emit = (event: string, ...args: unknown[]) => {
+    if (event !== 'request') return emit(event, ...args);
+    return requestKey.run((args[0] as IncomingMessage).headers['idempotency-key'], () => emit(event, ...args));
+  };
+  let [armed, fail, sent, failed] = ['', 0, 0, ''];
   pg.Client.prototype.query = function (this: pg.Client, ...args: unknown[]) {
-    const broken = fail > 0 && ++sent === fail;
+    const broken = fail > 0 && requestKey.getStore() === armed && ++sent === fail;
+    if (broken) failed = typeof args[0] === 'string' ? args[0] : (args[0] as pg.QueryConfig).text;
     return (original as (...a: unknown[]) => unknown).apply(this, broken ? [BROKEN] : args);
   } as typeof original;
   return {
-    arm: (k) => ([sent, fail] = [0, k]),
-    disarm: () => ((fail = 0), sent),
-    restore: () => (pg.Client.prototype.query = original),
+    arm: (key, k) => ([armed, fail, sent, failed] = [key, k, 0, '']),
+    disarm: () => ((fail = 0), { sent, failed }),
+    restore: () => ((pg.Client.prototype.query = original), void (server.emit = emit)),
   };
 }
 
@@ -41,7 +51,7 @@ beforeAll(async () => {
   askEverything = await everythingQuery();
   // Who was here is written down now and then, beside whatever is asked: its statements are nobody's.
   world.app.get(LastSeen).write = async () => undefined;
-  faults = failingStatement();
+  faults = failingStatement(world.app.getHttpServer() as EventEmitter);
 }, 60_000);
 afterAll(async () => {
   faults.restore();
@@ -53,7 +63,7 @@ afterAll(async () => {
 async function everythingQuery(): Promise<pg.QueryConfig> {
   const tables = await superuser.query<{ t: string }>(`select tablename as t from pg_tables where schemaname = 'public' and tablename <> 'rate_limit' order by 1`);
   const parts = tables.rows.map(({ t }) => `select '${t}' as name, coalesce(json_agg(to_jsonb(x) - 'last_seen_at' order by x::text), '[]')::text as rows from ${t} x`);
-  return { name: 'everything', text: `${parts.join(' union all ')} union all select 'jobs', count(*)::text from graphile_worker._private_jobs` };
+  return { name: 'everything', text: `${parts.join(' union all ')} union all select 'jobs', count(*)::text from graphile_worker._private_jobs order by name` };
 }
 
 async function everything(): Promise<Array<{ name: string; rows: string }>> {
@@ -65,17 +75,17 @@ it.each(MUTATION_CASES)('$name leaves nothing half-done, whichever of its statem
   const call: Caller = caller(world);
   await call.get('{ me { id } }'); // so that who asks is known and not counted
   const before = await everything();
-  const key = { 'idempotency-key': `kth-${name}-0001` };
+  const key = `kth-${name}-0001`;
   for (let k = 1; ; k++) {
-    faults.arm(k);
-    const answer = await call.ask(query, given, key);
-    const sent = faults.disarm();
+    faults.arm(key, k);
+    const answer = await call.ask(query, given, { 'idempotency-key': key });
+    const { sent, failed } = faults.disarm();
     if (sent < k) {
       expect(answer.errors).toEqual([]);
       expect(k).toBeGreaterThan(4);
       return;
     }
-    expect([k, answer.errors.map((error) => error.extensions.code)]).toEqual([k, ['INTERNAL_SERVER_ERROR']]);
-    expect([k, await everything()]).toEqual([k, before]);
+    expect([k, failed, answer.errors.map((error) => error.extensions.code)]).toEqual([k, failed, ['INTERNAL_SERVER_ERROR']]);
+    expect([k, failed, await everything()]).toEqual([k, failed, before]);
   }
 }, 600_000);

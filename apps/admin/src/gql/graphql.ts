@@ -1483,7 +1483,7 @@ export type DayHitsQueryVariables = Exact<{
 }>;
 
 
-export type DayHitsQuery = { dayHits: Array<{ id: string, localStart: string, localEnd: string, purpose: string | null, cooperative: { id: string, name: string } }> };
+export type DayHitsQuery = { dayHits: { totalItems: number, items: Array<{ id: string, localStart: string, localEnd: string, purpose: string | null, cooperative: { id: string, name: string } }> } };
 
 export type RemoveExceptionDayMutationVariables = Exact<{
   input: RemoveExceptionDayInput;
@@ -2814,7 +2814,7 @@ export const UpdateAssetDocument = {"__meta__":{"hash":"69f117ea38c14326cff733a0
 export const SetOpeningHoursDocument = {"__meta__":{"hash":"caf23a65ba0820f0781d8531f04e5bba7abccc8cca99d0479c7a7621e5eb8485"}} as unknown as TypedDocumentString<SetOpeningHoursMutation, SetOpeningHoursMutationVariables>;
 export const AddClosureDocument = {"__meta__":{"hash":"ade68108de9b92ebd5412bea3da4c5a63db551bfe4d7414aec3195fe426aa912"}} as unknown as TypedDocumentString<AddClosureMutation, AddClosureMutationVariables>;
 export const SetExceptionDayDocument = {"__meta__":{"hash":"ef9bc817561482b7ec23ad3c74f5e05c534aee16e94cadca69d7391b4b7f1234"}} as unknown as TypedDocumentString<SetExceptionDayMutation, SetExceptionDayMutationVariables>;
-export const DayHitsDocument = {"__meta__":{"hash":"0a0a4fc57edc1d29ba3c874b8fe7c13089653c3521841e31ecaada2464b41e58"}} as unknown as TypedDocumentString<DayHitsQuery, DayHitsQueryVariables>;
+export const DayHitsDocument = {"__meta__":{"hash":"3f1e87d219986d2a8f147db287c2dd80bf8d1232213812f91a0a61aa3a8e02b5"}} as unknown as TypedDocumentString<DayHitsQuery, DayHitsQueryVariables>;
 export const RemoveExceptionDayDocument = {"__meta__":{"hash":"cd426d80c8874fa9ee63c1ea6453be16a9884fa392557795ed1a6013ed179c26"}} as unknown as TypedDocumentString<RemoveExceptionDayMutation, RemoveExceptionDayMutationVariables>;
 export const RemoveClosureDocument = {"__meta__":{"hash":"0f09d5f8df094b2db16af1b9ad981e644274c402a5056178ba35f927095ad2ab"}} as unknown as TypedDocumentString<RemoveClosureMutation, RemoveClosureMutationVariables>;
 export const RemovePhotoDocument = {"__meta__":{"hash":"269f2924b5a244b262809e37a119d7135f1574662d6fceb799a40cc7c26e905e"}} as unknown as TypedDocumentString<RemovePhotoMutation, RemovePhotoMutationVariables>;

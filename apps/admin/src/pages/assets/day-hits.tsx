@@ -15,8 +15,8 @@ export function useDayHits(): { hits: Hits | undefined; ask: (day: DayHitsQueryV
     ask: async (day) => {
       if (hits) return false;
       const { dayHits } = await query(DayHitsDocument, day);
-      if (dayHits.length) setHits(dayHits);
-      return dayHits.length > 0;
+      if (dayHits.totalItems) setHits(dayHits);
+      return dayHits.totalItems > 0;
     },
     forget: () => setHits(undefined),
   };
@@ -28,8 +28,8 @@ export function DayHits({ hits }: { hits: Hits | undefined }) {
   if (!hits) return null;
   return (
     <Notice tone="attention" live>
-      <p><strong>{t('closures.hits', { count: hits.length })}</strong></p>
-      <HitBookings bookings={hits} />
+      <p><strong>{t('closures.hits', { count: hits.totalItems })}</strong></p>
+      <HitBookings bookings={hits.items} />
       <p>{t('closures.hitsHint')}</p>
     </Notice>
   );

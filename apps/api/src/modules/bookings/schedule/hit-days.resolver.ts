@@ -4,15 +4,14 @@ import type { Actor } from '../../../platform/context/actor.js';
 import { Acting } from '../../../platform/context/ctx.decorator.js';
 import { isUuid } from '../../../platform/database/ids.js';
 import { InputError } from '../../../platform/errors/domain-error.js';
+import { checkPage, PageArgs } from '../../../platform/graphql/page.js';
 import { CalendarDate } from '../../../platform/graphql/scalars.js';
 import { ExceptionHoursInput, minutesOf } from '../../assets/index.js';
-import { Booking } from '../booking.model.js';
+import { BookingList } from '../booking.model.js';
 import { BookingsQueries } from '../bookings.queries.js';
 import { HitDays } from './hit-days.service.js';
 
 const MOST_LINES = 10;
-/** Most bookings that are shown before it is asked whether to close all the same. */
-const MOST_SHOWN = 100;
 
 @Resolver()
 export class HitDaysResolver {
@@ -22,18 +21,20 @@ export class HitDaysResolver {
   ) {}
 
   @Access('coordinator')
-  @Query(() => [Booking], { description: 'Bookings that would stand closed if an asset had these hours on a day (none: closed), or, without an asset, if the day were a holiday. At most 100; nothing is changed.' })
+  @Query(() => BookingList, { description: 'Bookings that would stand closed if an asset had these hours on a day (none: closed), or, without an asset, if the day were a holiday. Nothing is changed.' })
   async dayHits(
     @Acting() actor: Actor,
     @Args('assetId', { type: () => ID, nullable: true }) assetId: string | null,
     @Args('date', { type: () => CalendarDate }) date: string,
     @Args('hours', { type: () => [ExceptionHoursInput], nullable: true }) hours: ExceptionHoursInput[] | null,
-  ): Promise<Booking[]> {
-    if (assetId && !isUuid(assetId)) return [];
+    @Args() page: PageArgs,
+  ): Promise<BookingList> {
+    const { skip, take } = checkPage(page);
+    if (assetId && !isUuid(assetId)) return { items: [], totalItems: 0 };
     if (hours && hours.length > MOST_LINES) throw new InputError('hours', `must be at most ${MOST_LINES} lines`);
     const lines = (hours ?? []).map(({ opens, closes }) => ({ opens: minutesOf(opens), closes: minutesOf(closes) })).filter(({ opens, closes }) => opens < closes);
     const found = await this.hits.find(actor, { ...(assetId ? { assetId } : {}), date, hours: lines });
     const ids = [...new Set(found.map(({ bookingId }) => bookingId))];
-    return ids.length ? this.bookings.byIds(actor, ids.slice(0, MOST_SHOWN)) : [];
+    return { items: ids.length ? await this.bookings.byIds(actor, ids.slice(skip, skip + take)) : [], totalItems: ids.length };
   }
 }

@@ -5,7 +5,7 @@ import { startWorld, type World } from '../../../../../../test/support/world.js'
 const SET_DAY = `mutation($input: SetExceptionDayInput!) { setExceptionDay(input: $input) { exceptionDays { date } closures { start end reason } } }`;
 const REMOVE_DAY = `mutation($input: RemoveExceptionDayInput!) { removeExceptionDay(input: $input) { closures { id } } }`;
 const SET_HOLIDAY = `mutation($input: SetHolidayInput!) { setHoliday(input: $input) { id } }`;
-const DAY_HITS = `query($assetId: ID, $date: Date!, $hours: [ExceptionHoursInput!]) { dayHits(assetId: $assetId, date: $date, hours: $hours) { id } }`;
+const DAY_HITS = `query($assetId: ID, $date: Date!, $hours: [ExceptionHoursInput!]) { dayHits(assetId: $assetId, date: $date, hours: $hours) { items { id } } }`;
 const HITS = `query($id: ID!) { booking(id: $id) { hits { state closure { reason } } } }`;
 
 let world: World;
@@ -31,7 +31,7 @@ describe('bookings that stand in what a day closes', () => {
     const [early, late, untouched] = [await book(monday, '08:00', '10:00'), await book(monday, '15:00', '18:00'), await book(addDays(monday, 1), '08:00', '10:00')];
     const hours = [{ opens: '08:00', closes: '16:00' }];
     const input = { assetId: world.ours.mill, date: monday, hours, reason: 'Feast' };
-    await expect(world.ours.coordinator.call.get(DAY_HITS, { assetId: world.ours.mill, date: monday, hours })).resolves.toEqual({ dayHits: [{ id: late }] });
+    await expect(world.ours.coordinator.call.get(DAY_HITS, { assetId: world.ours.mill, date: monday, hours })).resolves.toEqual({ dayHits: { items: [{ id: late }] } });
     const refusal = await world.ours.coordinator.call.refusal(SET_DAY, { input });
     expect(refusal.extensions).toMatchObject({ code: 'CONFLICT', fields: [{ field: 'acceptHits' }] });
     await expect(world.sql('select from exception_day')).resolves.toEqual([]);
@@ -50,10 +50,10 @@ describe('bookings that stand in what a day closes', () => {
     await world.ours.steward.call.get('mutation($input: SetAssetPartsInput!) { setAssetParts(input: $input) { id } }', { input: { assetId: createAsset.id, parts: [{ assetId: world.ours.mill, quantity: 1 }] } });
     const whole = (await world.ours.member.call.get<BookAnswer>(BOOK, { input: { assetId: createAsset.id, start: at(day, '08:00'), end: at(day, '09:00'), purpose: 'Rye' } })).bookAsset.id!;
     const own = await book(day, '10:00', '11:00');
-    await expect(world.ours.steward.call.get(DAY_HITS, { date: day })).resolves.toEqual({ dayHits: [{ id: whole }, { id: own }] });
+    await expect(world.ours.steward.call.get(DAY_HITS, { date: day })).resolves.toEqual({ dayHits: { items: [{ id: whole }, { id: own }] } });
     expect((await world.ours.steward.call.refusal(SET_HOLIDAY, { input: { date: day, name: 'Day of the valley' } })).extensions.code).toBe('CONFLICT');
     await world.ours.steward.call.get(SET_HOLIDAY, { input: { date: day, name: 'Day of the valley', acceptHits: true } });
     for (const id of [whole, own]) await expect(hitsOf(id)).resolves.toEqual([{ state: 'OPEN', closure: { reason: 'Day of the valley' } }]);
-    await expect(world.stranger.call.get(DAY_HITS, { assetId: world.ours.mill, date: day })).resolves.toEqual({ dayHits: [] });
+    await expect(world.stranger.call.get(DAY_HITS, { assetId: world.ours.mill, date: day })).resolves.toEqual({ dayHits: { items: [] } });
   });
 });
