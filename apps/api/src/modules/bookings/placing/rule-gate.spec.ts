@@ -54,11 +54,11 @@ describe('rules at the door', () => {
     await adopt({ approval: { always: true } }, { scope: 'ASSET', assetId: trailer });
     const HOLD = `mutation($i: BookAssetInput!) { holdAsset(input: $i) { ... on Booking { id status } } }`;
     const TAKE = `mutation($id: ID!) { confirmHold(input: { id: $id }) { ... on Booking { status } } }`;
-    const wish = { assetId: trailer, start: inDays(20, 8), end: inDays(20, 10), purpose: 'Oats' };
+    const wish = { assetId: trailer, start: inDays(12, 8), end: inDays(12, 10), purpose: 'Oats' };
     const { holdAsset } = await world.ours.member.call.get<{ holdAsset: { id: string; status: string } }>(HOLD, { i: wish });
     expect(holdAsset.status).toBe('HELD');
     await expect(world.ours.member.call.get(TAKE, { id: holdAsset.id })).resolves.toEqual({ confirmHold: { status: 'REQUESTED' } });
-    await world.ours.coordinator.call.get(`mutation($i: DeclineBookingInput!) { declineBooking(input: $i) { __typename } }`, { i: { id: holdAsset.id, reason: 'Later', offer: { start: inDays(20, 12), end: inDays(20, 14) } } });
+    await world.ours.coordinator.call.get(`mutation($i: DeclineBookingInput!) { declineBooking(input: $i) { __typename } }`, { i: { id: holdAsset.id, reason: 'Later', offer: { start: inDays(12, 12), end: inDays(12, 14) } } });
     const [offer] = await world.sql<{ id: string }>('select offer_id as id from counter_offer where request_id = $1', [holdAsset.id]);
     await expect(world.ours.member.call.get(TAKE, { id: offer!.id })).resolves.toEqual({ confirmHold: { status: 'CONFIRMED' } });
   });
