@@ -35,3 +35,17 @@ export async function idOf(w: World, sql: string, ...values: unknown[]): Promise
   const [row] = await w.sql<{ id: string }>(sql, values);
   return row!.id;
 }
+
+/** A new thing of Errota's, so that no case hinders another. */
+export async function thing(w: World): Promise<string> {
+  const { createAsset } = await coordinator(w).get<{ createAsset: { id: string } }>('mutation($input: CreateAssetInput!) { createAsset(input: $input) { id } }', {
+    input: { ownerId: w.ours.errota, asset: { name: 'Thing', timeZone: 'Europe/Madrid' } },
+  });
+  return createAsset.id;
+}
+
+/** The id that a mutation of one `input` gives. */
+export async function made(call: Caller, name: string, type: string, input: object, selection = '{ id }'): Promise<string> {
+  const data = await call.get<Record<string, { id: string }>>(`mutation($input: ${type}!) { ${name}(input: $input) ${selection} }`, { input });
+  return data[name]!.id;
+}
