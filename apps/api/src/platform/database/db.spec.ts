@@ -48,6 +48,19 @@ describe('a transaction', () => {
     await expect(titles(ours)).resolves.toEqual([{ title: 'a' }, { title: 'a' }]);
   });
 
+  it('reads nothing when its federation could not be set', async () => {
+    const query = pg.Client.prototype.query;
+    pg.Client.prototype.query = function (this: pg.Client, ...args: unknown[]) {
+      return (query as (...a: unknown[]) => unknown).apply(this, String(args[0]).startsWith('BEGIN') ? ['select 1 / 0'] : args);
+    } as typeof query;
+    try {
+      await expect(titles(ours)).rejects.toThrow('division by zero');
+    } finally {
+      pg.Client.prototype.query = query;
+    }
+    await expect(titles(ours)).resolves.toEqual([{ title: 'a' }, { title: 'a' }]);
+  });
+
   it('cannot commit after a failed statement whose error was swallowed', async () => {
     await expect(
       db.tx(ours, async () => {

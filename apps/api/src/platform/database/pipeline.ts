@@ -48,8 +48,10 @@ export async function inPipeline(client: PoolClient, tenant: string, statements:
   const results = await Promise.allSettled(answers);
   const end = results.pop()!;
   client.release(end.status === 'rejected');
-  return [...results.slice(1), end].map((result) => {
+  // A tenant that could not be set fails all: what was read without one is nothing, not an answer.
+  const [, ...rows] = [...results, end].map((result) => {
     if (result.status === 'rejected') throw result.reason;
     return result.value.rows as unknown[];
   });
+  return rows;
 }
