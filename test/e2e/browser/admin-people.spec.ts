@@ -83,7 +83,7 @@ describe('people, assets and settings in the office', () => {
     await page.getByRole('button', { name: 'Save the hours' }).click();
     await page.waitForSelector('.hours');
     expect((await page.locator('.hours tr').allInnerTexts()).map((row) => /Closed/.test(row))).toEqual([false, false, false, false, false, true, true]);
-    await page.locator('input[type=file]').setInputFiles({ name: 'oven.png', mimeType: 'image/png', buffer: PICTURE });
+    await page.locator('input[name=photo]').setInputFiles({ name: 'oven.png', mimeType: 'image/png', buffer: PICTURE });
     await page.getByLabel('What it shows').fill('The oven, door open');
     await page.getByRole('button', { name: 'Add the photo' }).click();
     const photo = page.locator('.photos img');
