@@ -23,6 +23,14 @@ export interface Opened {
 /** Moves a booking and says so, or gives why not; then it stays where it was. */
 export type MoveOpened = (opened: Opened, to: MoveTo) => Promise<NotMoved | null>;
 
+/** The block of a moved booking stands in another place of the page; whoever works by keys goes on from there, once no dialog is before it. */
+function goOnFrom(bookingId: string): void {
+  requestAnimationFrame(() => {
+    if (document.querySelector('dialog[open]')) goOnFrom(bookingId);
+    else document.querySelector<HTMLElement>(`[data-booking="${bookingId}"]`)?.focus();
+  });
+}
+
 /** Moving bookings of the shown rows: by dragging, or from the dialog that `open` opens when something is to be asked or said. */
 export function useMoves(rows: readonly TimetableRow[], open: (opened: Opened) => void): { move: MoveOpened; drag: DragWork } {
   const t = useCalendarWords();
@@ -42,8 +50,7 @@ export function useMoves(rows: readonly TimetableRow[], open: (opened: Opened) =
     await router.invalidate({ sync: true });
     const where = words(rows.find(({ asset }) => asset.id === to.assetId) ?? opened.row, to);
     toast(t(answer.asked ? 'move.asked' : 'move.done', { where }), { label: t('inbox.undo'), run: () => void undo(answer, from, to) });
-    // The block stands in another place of the page now; whoever works by keys goes on from there.
-    requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-booking="${answer.id}"]`)?.focus());
+    goOnFrom(answer.id);
     return null;
   }
   async function undo(moved: Moved, from: Movable, { scope }: MoveTo): Promise<void> {
