@@ -13,3 +13,10 @@ create function bench.cooperatives_near(latitude float8, longitude float8, km fl
        and c.longitude between $2 - degrees(asin(sin($3 / 6371.0088) / cos(radians($1)))) and $2 + degrees(asin(sin($3 / 6371.0088) / cos(radians($1))))
        and public.cooperative_distance_km(c, $1, $2) <= $3
      order by public.cooperative_distance_km(c, $1, $2), c.id $$;
+
+-- Both ends of these would get one name, and with it the whole schema fall apart.
+do $$ declare one record; begin
+  for one in select conname, conrelid::regclass as of_table from pg_constraint where contype = 'f' and conrelid = confrelid and conrelid in ('meter'::regclass, 'meter_reading'::regclass) loop
+    execute format('comment on constraint %I on %s is %L', one.conname, one.of_table, E'@fieldName earlier\n@foreignFieldName later');
+  end loop;
+end $$;
