@@ -1,6 +1,6 @@
 import { ApiError, type PersistedDocument } from '@auzolan/graphql-client';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { takeEarly } from './early-answers.js';
+import { answerKey, forgetEarly, takeEarly } from './early-answers.js';
 import { readMirror, writeMirror, type Mirrored } from '../offline/mirror.js';
 import { onOutboxChange } from '../offline/outbox.js';
 import { storedActingFor } from '../session/acting-for.js';
@@ -22,6 +22,7 @@ const inMemory = new Map<string, Mirrored<unknown>>();
 /** Forgets what this tab holds, as when acting for someone else or signing out. */
 export function forgetAnswers(): void {
   inMemory.clear();
+  forgetEarly();
 }
 
 /**
@@ -38,7 +39,7 @@ export function useQuery<Data, Variables>(
   key: string | null,
 ): QueryState<Data> {
   const personal = key?.startsWith('@');
-  const fullKey = personal ? key : key && `${storedActingFor() ?? ''}|${key}`;
+  const fullKey = key && answerKey(key, storedActingFor());
   const [shown, setShown] = useState<{ key: string | null; answer?: Mirrored<Data>; fresh: boolean; error?: unknown }>({ key: null, fresh: false });
   const latest = useRef(variables);
   latest.current = variables;

@@ -31,6 +31,11 @@ export function actingForChoices(me: Me): ActingFor[] {
   });
 }
 
+/** The choice kept on this device while the person still has it, else their first. */
+export function chosenActingFor(choices: readonly ActingFor[], stored: string | null): ActingFor | null {
+  return choices.find((choice) => actingForHeader(choice) === stored) ?? choices[0] ?? null;
+}
+
 const STORAGE_KEY = 'auzolan.actingFor';
 
 export function storedActingFor(): string | null {

@@ -2,7 +2,7 @@ import { createContext, useCallback, useContext, useEffect, useMemo, useState, t
 import { forgetAnswers, useQuery } from '../data/use-query.js';
 import { MeDocument } from '../gql/graphql.js';
 import { clearMirror } from '../offline/mirror.js';
-import { actingForChoices, actingForHeader, storedActingFor, storeActingFor, type ActingFor, type Me } from './acting-for.js';
+import { actingForChoices, actingForHeader, chosenActingFor, storedActingFor, storeActingFor, type ActingFor, type Me } from './acting-for.js';
 import { SIGN_IN_NEEDED } from './api.js';
 
 export interface Session {
@@ -38,7 +38,7 @@ export function SessionProvider(props: { children: ReactNode }) {
 
   const me = ended ? null : (data?.me ?? (data || error ? null : undefined));
   const choices = useMemo(() => (me ? actingForChoices(me) : []), [me]);
-  const actingFor = choices.find((choice) => actingForHeader(choice) === chosen) ?? choices[0] ?? null;
+  const actingFor = chosenActingFor(choices, chosen);
   const header = actingFor && actingForHeader(actingFor);
   if (header && header !== storedActingFor()) storeActingFor(header);
 
