@@ -3,12 +3,16 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { cp, mkdir, rm, writeFile, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, relative } from 'node:path';
+import { bundleProgram } from './bundle-server.mjs';
 import { filesUnder, isProduct } from './source-hash.mjs';
 import { swcOptions } from './swc-options.mjs';
 
 export const ROOT = dirname(import.meta.dirname);
 const fromRoot = (...parts) => join(ROOT, ...parts);
-const TOOLCHAIN = ['scripts/build-parts.mjs', 'scripts/swc-options.mjs', 'package-lock.json'].map((path) => fromRoot(path));
+const TOOLCHAIN = ['scripts/build-parts.mjs', 'scripts/bundle-server.mjs', 'scripts/swc-options.mjs', 'package-lock.json'].map((path) => fromRoot(path));
+
+/** What people start. */
+const PROGRAMS = ['main.js', 'cli.js'];
 
 /** Libraries that Node.js loads from `dist`; the others are bundled into the apps from their source. */
 function serverLibraries() {
@@ -26,7 +30,10 @@ export function parts() {
     title: 'the server',
     sources: [...packages.map((folder) => join(folder, 'src')), ...TOOLCHAIN],
     outputs: packages.map((folder) => join(folder, 'dist')),
-    build: () => Promise.all(packages.map(compilePackage)),
+    build: async () => {
+      await Promise.all(packages.map(compilePackage));
+      await Promise.all(PROGRAMS.map((program) => bundleProgram(fromRoot('apps/api/dist'), program)));
+    },
   };
   const apps = [
     { name: 'portal', title: 'the members’ portal' },

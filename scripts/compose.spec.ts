@@ -35,6 +35,14 @@ function filledIn(template: string): string {
   });
 }
 
+describe('deploy/Dockerfile', () => {
+  it('starts the program with as much memory as npm start', () => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: { start: string } };
+    const command = JSON.parse(/^CMD (\[.*\])$/m.exec(read('deploy/Dockerfile'))![1]!) as string[];
+    expect(command).toEqual([...scripts.start.split(' '), '--built']);
+  });
+});
+
 describe('docker-compose.yml', () => {
   it.each([
     ['api', api],

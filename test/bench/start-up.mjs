@@ -1,7 +1,6 @@
-import { join } from 'node:path';
 import { DATA_DIR } from './data/cluster.mjs';
 import { median } from './measure.mjs';
-import { ROOT } from './paths.mjs';
+import { START } from './paths.mjs';
 import { freePort, ServerProcess } from './servers/server-process.mjs';
 
 /**
@@ -23,7 +22,7 @@ export async function measureStartUp(database, times, say) {
 
 async function timeOf(env) {
   const started = performance.now();
-  const server = new ServerProcess(process.execPath, [join(ROOT, 'scripts/start.mjs')], { PORT: String(await freePort()), DEMO: 'false', LOG_LEVEL: 'warn', ...env }, { path: '/readyz' });
+  const server = new ServerProcess(process.execPath, START, { PORT: String(await freePort()), DEMO: 'false', LOG_LEVEL: 'warn', ...env }, { path: '/readyz' });
   try {
     const ms = await server.ready(started);
     return { ms, cpuMs: (await server.cpuTime()) * 1000 };

@@ -1,5 +1,4 @@
-import { join } from 'node:path';
-import { ROOT } from '../paths.mjs';
+import { START } from '../paths.mjs';
 import { id, SESSION_SECRET } from '../data/ids.mjs';
 import { freePort, ServerProcess } from './server-process.mjs';
 
@@ -9,7 +8,7 @@ export async function startOurs(node, { apiUrl, ownerUrl }, more = {}, nodeArgs 
     PORT: String(await freePort()), DATABASE_URL: apiUrl, OWNER_DATABASE_URL: ownerUrl,
     NODE_ENV: 'production', DEMO: 'false', WORKER: 'false', RATE_LIMITS: 'false', LOG_LEVEL: 'warn', ...more,
   };
-  const server = new ServerProcess(node, [...nodeArgs, join(ROOT, 'scripts/start.mjs'), '--built'], env, { path: '/readyz' });
+  const server = new ServerProcess(node, [...nodeArgs, ...START, '--built'], env, { path: '/readyz' });
   await server.ready();
   return server;
 }
