@@ -1,6 +1,9 @@
 import type { LoggerService } from '@nestjs/common';
 import { pino, type Level, type Logger } from 'pino';
 
+/** Who in Nest lists what it found while it starts: for whoever looks for a mistake there, a hundred lines too many for everyone else. */
+const AT_START = new Set(['InstanceLoader', 'NestApplication', 'NestFactory', 'RouterExplorer', 'RoutesResolver', 'GraphQLModule']);
+
 /** Nest's log lines as pino's JSON lines. Secrets never go to the log: codes and tokens are hashed before they get here. */
 export class PinoLogger implements LoggerService {
   private readonly pino: Logger;
@@ -10,7 +13,7 @@ export class PinoLogger implements LoggerService {
   }
 
   log(message: unknown, ...rest: unknown[]): void {
-    this.write('info', message, rest);
+    this.write(AT_START.has(rest.at(-1) as string) ? 'debug' : 'info', message, rest);
   }
   error(message: unknown, ...rest: unknown[]): void {
     this.write('error', message, rest);
