@@ -1,10 +1,10 @@
 import { useRouter } from '@tanstack/react-router';
-import { toInstant } from '@auzolan/calendar';
 import { Button, Dialog, Notice, useLocale, useToast } from '@auzolan/ui';
 import { useState } from 'react';
 import { mutate } from '../../api/office.js';
 import { FormText } from '../../forms/form-fields.js';
 import { textOf } from '../../forms/form-values.js';
+import { instantIn } from '../../forms/local-time.js';
 import { OfficeForm } from '../../forms/office-form.js';
 import { useTroubleText } from '../../forms/trouble.js';
 import { AddClosureDocument, RemoveClosureDocument, type AddClosureMutation } from '../../gql/graphql.js';
@@ -63,7 +63,7 @@ function ClosureDialog(props: { asset: Asset; onClose: () => void }) {
   const router = useRouter();
   const [hits, setHits] = useState<Hits>();
   const { asset } = props;
-  const instant = (data: FormData, name: string): string => new Date(toInstant(textOf(data, name), asset.timeZone)).toISOString();
+  const instant = (data: FormData, name: string): string => instantIn(textOf(data, name), asset.timeZone);
   return (
     <Dialog title={t('closures.add')} onClose={props.onClose}>
       <OfficeForm

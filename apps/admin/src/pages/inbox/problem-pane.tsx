@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { mutate } from '../../api/office.js';
 import { FormText } from '../../forms/form-fields.js';
 import { textOf } from '../../forms/form-values.js';
+import { instantIn } from '../../forms/local-time.js';
 import { OfficeForm } from '../../forms/office-form.js';
 import { useDone } from '../../forms/use-done.js';
 import { CloseForRepairDocument, type CloseForRepairMutation } from '../../gql/graphql.js';
@@ -51,7 +52,7 @@ function CloseDialog(props: { item: ProblemItem; onClose: () => void; onClosed: 
       <OfficeForm
         submit={hits ? t('closures.addAnyway') : t('inbox.close')} look={hits ? 'danger' : 'primary'}
         save={async (data) => {
-          const until = new Date(textOf(data, 'until')).toISOString();
+          const until = instantIn(textOf(data, 'until'), problem.asset.timeZone);
           const { closeForRepair } = await mutate(CloseForRepairDocument, { input: { id: problem.id, until, acceptHits: Boolean(hits) } });
           if (closeForRepair.__typename === 'ClosureHits') return setHits(closeForRepair);
           return props.onClosed();

@@ -8,7 +8,7 @@ import { AddMeterDocument, ReplaceMeterDocument, type MeterUnit } from '../../gq
 import { useUpkeepWords } from '../../messages/use-upkeep-words.js';
 import type { Asset } from '../assets/assets.load.js';
 import { FormReading, readingOf } from './form-reading.js';
-import { instantIn, localNow } from './local-now.js';
+import { instantIn, localNow } from '../../forms/local-time.js';
 
 const UNITS: readonly MeterUnit[] = ['HOUR', 'KM', 'KG', 'LITRE', 'KWH', 'PIECE'];
 

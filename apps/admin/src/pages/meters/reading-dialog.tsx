@@ -9,7 +9,7 @@ import { CorrectReadingDocument, RecordReadingDocument, type MeterReadingsQuery 
 import { useUpkeepWords } from '../../messages/use-upkeep-words.js';
 import type { Asset } from '../assets/assets.load.js';
 import { FormReading, readingOf } from './form-reading.js';
-import { instantIn, localAt, localNow } from './local-now.js';
+import { instantIn, localAt, localNow } from '../../forms/local-time.js';
 
 export type Reading = MeterReadingsQuery['meterReadings']['items'][number];
 

@@ -7,7 +7,7 @@ import { textOf } from '../../forms/form-values.js';
 import { OfficeForm } from '../../forms/office-form.js';
 import { ExtendSeasonDocument } from '../../gql/graphql.js';
 import { useWords } from '../../messages/use-words.js';
-import { instantOf } from './closing-time.js';
+import { instantIn } from '../../forms/local-time.js';
 import type { SeasonRow } from './seasons.load.js';
 
 /** Gives more time to wish; less is never possible. */
@@ -21,7 +21,7 @@ export function ExtendForm({ season, zone }: { season: SeasonRow; zone: string }
     <OfficeForm
       label={t('season.extend')} submit={t('form.save')} also={<Button onClick={() => setOpen(false)}>{t('form.cancel')}</Button>}
       save={async (data) => {
-        await mutate(ExtendSeasonDocument, { input: { id: season.id, closesAt: instantOf(textOf(data, 'closesAt'), zone) } });
+        await mutate(ExtendSeasonDocument, { input: { id: season.id, closesAt: instantIn(textOf(data, 'closesAt'), zone) } });
         await router.invalidate({ sync: true });
         toast(t('form.saved'));
         setOpen(false);

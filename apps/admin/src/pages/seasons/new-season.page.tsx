@@ -7,7 +7,7 @@ import { OfficeForm } from '../../forms/office-form.js';
 import { CreateSeasonDocument, type SeasonBasis } from '../../gql/graphql.js';
 import { useWords } from '../../messages/use-words.js';
 import { PageHead } from '../../shell/page-head.js';
-import { instantOf } from './closing-time.js';
+import { instantIn } from '../../forms/local-time.js';
 
 const route = getRouteApi('/office/seasons/new');
 const office = getRouteApi('/office');
@@ -26,7 +26,7 @@ export function NewSeasonPage() {
         label={t('season.new')} submit={t('season.open')}
         save={async (data) => {
           const input = {
-            title: textOf(data, 'title'), startsOn: textOf(data, 'startsOn'), endsOn: textOf(data, 'endsOn'), closesAt: instantOf(textOf(data, 'closesAt'), acting.federation.timeZone),
+            title: textOf(data, 'title'), startsOn: textOf(data, 'startsOn'), endsOn: textOf(data, 'endsOn'), closesAt: instantIn(textOf(data, 'closesAt'), acting.federation.timeZone),
             basis: textOf(data, 'basis') as SeasonBasis, unit: textOf(data, 'unit'), assetIds: data.getAll('assetIds').map(String),
           };
           const { createSeason } = await mutate(CreateSeasonDocument, { input });

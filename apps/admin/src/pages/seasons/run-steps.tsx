@@ -8,7 +8,7 @@ import { OfficeForm } from '../../forms/office-form.js';
 import { useTroubleText } from '../../forms/trouble.js';
 import { DiscardSeasonRunDocument, PublishSeasonDocument, RunSeasonDocument } from '../../gql/graphql.js';
 import { useWords } from '../../messages/use-words.js';
-import { instantOf } from './closing-time.js';
+import { instantIn } from '../../forms/local-time.js';
 import type { SeasonDetail, SeasonRun } from './seasons.load.js';
 
 const office = getRouteApi('/office');
@@ -67,7 +67,7 @@ function DiscardDialog({ run, onClose }: { run: SeasonRun; onClose: () => void }
       <OfficeForm
         submit={t('season.discard')} look="danger"
         save={async (data) => {
-          await mutate(DiscardSeasonRunDocument, { input: { runId: run.id, reason: textOf(data, 'reason'), closesAt: instantOf(textOf(data, 'closesAt'), zone) } });
+          await mutate(DiscardSeasonRunDocument, { input: { runId: run.id, reason: textOf(data, 'reason'), closesAt: instantIn(textOf(data, 'closesAt'), zone) } });
           await router.invalidate({ sync: true });
           onClose();
         }}

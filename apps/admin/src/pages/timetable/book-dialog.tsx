@@ -1,10 +1,11 @@
 import { getRouteApi, useRouter } from '@tanstack/react-router';
-import { toInstant, toLocal } from '@auzolan/calendar';
+import { toLocal } from '@auzolan/calendar';
 import { Dialog, Notice, usePeriodFormat, useToast } from '@auzolan/ui';
 import { useState } from 'react';
 import { mutate } from '../../api/office.js';
 import { FormSelect, FormText } from '../../forms/form-fields.js';
 import { textOf } from '../../forms/form-values.js';
+import { instantIn } from '../../forms/local-time.js';
 import { OfficeForm } from '../../forms/office-form.js';
 import { useTroubleText } from '../../forms/trouble.js';
 import { BookAssetDocument, CancelBookingDocument, type BookAssetMutation } from '../../gql/graphql.js';
@@ -45,7 +46,7 @@ export function BookDialog(props: { wanted: WantedBooking; onClose: () => void }
   const [clash, setClash] = useState<NotBooked>();
   const membership = me.memberships.find((candidate) => candidate.federationId === acting.federation.id);
   const cooperatives = membership?.cooperatives.filter((cooperative) => cooperative.status === 'ADMITTED') ?? [];
-  const instant = (local: string): string => new Date(toInstant(local, zone)).toISOString();
+  const instant = (local: string): string => instantIn(local, zone);
 
   async function cancel(id: string): Promise<void> {
     try {

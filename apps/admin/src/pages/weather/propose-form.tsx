@@ -1,8 +1,8 @@
 import { CheckField } from '@auzolan/ui';
-import { toInstant } from '@auzolan/calendar';
 import { mutate } from '../../api/office.js';
 import { FormText } from '../../forms/form-fields.js';
 import { numberOrNull, textOf } from '../../forms/form-values.js';
+import { instantIn } from '../../forms/local-time.js';
 import { OfficeForm } from '../../forms/office-form.js';
 import { ProposeWeatherShiftDocument } from '../../gql/graphql.js';
 import { useWords } from '../../messages/use-words.js';
@@ -10,7 +10,7 @@ import { useWords } from '../../messages/use-words.js';
 /** From which day, by how many days, why, and until when to answer; on the asset's clock. */
 export function ProposeForm({ asset, leaveOut, onDone }: { asset: { id: string; timeZone: string }; leaveOut: readonly string[]; onDone: () => void }) {
   const t = useWords();
-  const instant = (local: string): string => (local ? new Date(toInstant(local, asset.timeZone)).toISOString() : local);
+  const instant = (local: string): string => instantIn(local, asset.timeZone);
   return (
     <OfficeForm
       submit={t('weather.ask')}

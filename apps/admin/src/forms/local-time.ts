@@ -10,7 +10,7 @@ export function localNow(zone: string): string {
   return toLocal(Date.now(), zone);
 }
 
-/** The instant (RFC 3339) of what a `datetime-local` control holds, on the clock of the zone. */
+/** The instant (RFC 3339) of what a `datetime-local` control holds, on the clock of the zone; what it holds when that is nothing. */
 export function instantIn(local: string, zone: string): string {
-  return new Date(toInstant(local, zone)).toISOString();
+  return local ? new Date(toInstant(local, zone)).toISOString() : local;
 }
