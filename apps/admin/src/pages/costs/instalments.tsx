@@ -1,12 +1,14 @@
-import { useRouter } from '@tanstack/react-router';
+import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { Button, formatDay, formatWireAmount, Notice, Table, useLocale } from '@auzolan/ui';
 import { useState } from 'react';
 import { mutate } from '../../api/office.js';
+import { todayIn } from '../../forms/local-time.js';
 import { useTroubleText } from '../../forms/trouble.js';
 import { MarkSeasonInstalmentDocument, PlanSeasonInstalmentsDocument } from '../../gql/graphql.js';
 import { useMoneyWords } from '../../messages/use-money-words.js';
 import type { Season } from './costs.load.js';
 
+const office = getRouteApi('/office');
 type Instalment = Season['instalments'][number];
 
 /** Payments on account: a twelfth of the planned costs a month, by pledge. */
@@ -14,6 +16,7 @@ export function Instalments({ season, mayEdit }: { season: Season; mayEdit: bool
   const t = useMoneyWords();
   const locale = useLocale();
   const router = useRouter();
+  const { acting } = office.useRouteContext();
   const troubleText = useTroubleText();
   const [trouble, setTrouble] = useState<unknown>(null);
   const names = new Map(season.pledges.map(({ cooperative }) => [cooperative.id, cooperative.name]));
@@ -27,7 +30,7 @@ export function Instalments({ season, mayEdit }: { season: Season; mayEdit: bool
     }
   }
   const mark = ({ cooperativeId, dueOn, paidOn }: Instalment): Promise<void> => change(() =>
-    mutate(MarkSeasonInstalmentDocument, { input: { settlementId: season.id, cooperativeId, dueOn, paidOn: paidOn ? null : new Date().toISOString().slice(0, 10) } }));
+    mutate(MarkSeasonInstalmentDocument, { input: { settlementId: season.id, cooperativeId, dueOn, paidOn: paidOn ? null : todayIn(acting.federation.timeZone) } }));
   const somePaid = season.instalments.some(({ paidOn }) => paidOn);
   return (
     <section className="stack">

@@ -2,6 +2,7 @@ import { getRouteApi, Link, useRouter } from '@tanstack/react-router';
 import { Button, CheckField, Status, TextField, useToast } from '@auzolan/ui';
 import { useState } from 'react';
 import { mutate } from '../../api/office.js';
+import { todayIn } from '../../forms/local-time.js';
 import { useTroubleText } from '../../forms/trouble.js';
 import { PrintSheetDocument, SetPublicPageDocument } from '../../gql/graphql.js';
 import { Pages } from '../../lists/pages.js';
@@ -19,7 +20,7 @@ export function SheetsPage() {
   const { items, totalItems } = route.useLoaderData();
   const { page } = route.useSearch();
   const { acting } = office.useRouteContext();
-  const [week, setWeek] = useState(() => new Date().toISOString().slice(0, 10));
+  const [week, setWeek] = useState(() => todayIn(acting.federation.timeZone));
   return (
     <div className="page stack stack-loose">
       <PageHead title={t('nav.paper')} lead={t('paper.lead')}>
