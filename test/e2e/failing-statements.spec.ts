@@ -1,9 +1,12 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { EventEmitter } from 'node:events';
 import type { IncomingMessage } from 'node:http';
+import { jest } from '@jest/globals';
 import pg from 'pg';
+import { FederationLoaders } from '../../apps/api/src/modules/federation/index.js';
 import { LastSeen } from '../../apps/api/src/modules/identity/last-seen.js';
 import type { Caller } from '../support/caller.js';
+import { inDays } from '../support/booking-calls.js';
 import { startWorld, type World } from '../support/world.js';
 import { MUTATION_CASES } from './mutations/index.js';
 
@@ -79,6 +82,17 @@ it('every mutation is among them', async () => {
   const { __schema: schema } = await world.ours.steward.call.get<{ __schema: { mutationType: { fields: Array<{ name: string }> } } }>('{ __schema { mutationType { fields { name } } } }');
   const tried = new Set(MUTATION_CASES.map(({ name }) => name));
   expect(schema.mutationType.fields.map(({ name }) => name).filter((name) => !tried.has(name))).toEqual([]);
+});
+
+it('a mutation of whose answer a part that may be null cannot be read is undone, not half answered', async () => {
+  const { ours } = world;
+  const input = { assetId: ours.mill, start: inDays(90, 8), end: inDays(90, 10), purpose: 'Rye' };
+  const before = await everything();
+  const unreadable = jest.spyOn(world.app.get(FederationLoaders), 'memberById').mockRejectedValueOnce(new Error('cannot be read'));
+  const { data, errors } = await ours.member.call.ask('mutation($input: BookAssetInput!) { bookAsset(input: $input) { ... on Booking { id member { id } } } }', { input });
+  unreadable.mockRestore();
+  expect([data, errors.map((error) => error.extensions.code)]).toEqual([null, ['INTERNAL_SERVER_ERROR']]);
+  expect(await everything()).toEqual(before);
 });
 
 it.each(MUTATION_CASES)('$name leaves nothing half-done, whichever of its statements fails, and then succeeds with the same key', async ({ name, caller, query, variables }) => {
