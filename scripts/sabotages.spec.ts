@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 
 interface Sabotage {
   name: string;
@@ -17,6 +17,15 @@ describe('what `npm run faults` breaks', () => {
     expect(existsSync(join(ROOT, file))).toBe(true);
     expect(readFileSync(join(ROOT, file), 'utf8')).toContain(find);
     expect(put).not.toBe(find);
+  });
+
+  it.each(SABOTAGES.filter(({ file }) => file.endsWith('.sql')))('is not replaced by a later migration: $name', ({ file, find }) => {
+    const before = readFileSync(join(ROOT, file), 'utf8').split(find)[0]!;
+    const definition = before.slice(before.lastIndexOf('create '));
+    const [, made] = /^create (?:or replace )?(?:function|procedure) ([\w.]+)/.exec(definition) ?? [];
+    const folder = join(ROOT, dirname(file));
+    const later = readdirSync(folder).filter((name) => name > basename(file)).map((name) => readFileSync(join(folder, name), 'utf8'));
+    expect(made === undefined ? [] : later.filter((sql) => sql.includes(`create or replace function ${made}(`))).toEqual([]);
   });
 
   it('has a name of its own each time', () => {
