@@ -3,7 +3,7 @@ const API = 'apps/api/src';
 /** Protections to break, one at a time, and the specs that must turn red for it; `only`: the test of them that must. */
 export const SABOTAGES = [
   { name: 'drop the exclusion constraint', file: `${API}/migrations/0010-leaves.sql`, find: 'exclude using gist (federation_id with =, leaf_id with =, blocked with &&)', put: 'exclude using gist (federation_id with =, leaf_id with =, booking_id with =, blocked with &&)', specs: ['test/e2e/booking-races'] },
-  { name: 'book without waiting for a closure', file: `${API}/modules/bookings/placing/bookable-asset.sql.ts`, find: ' for key share of a', put: '', specs: ['test/e2e/booking-races'] },
+  { name: 'book without waiting for a closure', file: `${API}/modules/bookings/placing/bookable-asset.sql.ts`, find: '= any ($1::uuid[]) order by a.id for key share', put: '= any ($1::uuid[]) order by a.id', specs: ['test/e2e/booking-races'] },
   { name: 'promise more of a pool than there is', file: `${API}/migrations/0010-leaves.sql`, find: 'execute function auzolan.never_more();', put: 'execute function suppress_redundant_updates_trigger();', specs: ['modules/bookings/placing/placing.spec'] },
   { name: 'let the API sign in as superuser', file: `${API}/platform/database/least-privilege.ts`, find: "role!.rolsuper ? 'is a superuser' : ", put: '', specs: ['platform/database/db.spec'] },
   { name: 'leave one table without row-level security', file: `${API}/migrations/0006-bookings.sql`, find: "call auzolan.make_tenant_table('booking', 'select, insert, update');", put: 'grant select, insert, update on booking to auzolan_api;', specs: ['test/e2e/catalogue'] },

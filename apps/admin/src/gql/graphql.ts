@@ -658,6 +658,16 @@ export type HandOverKeyInput = {
   toMemberId?: string | null | undefined;
 };
 
+/** One change, as its mutation takes it. */
+export type HoursChangeInput = {
+  removeExceptionDay?: RemoveExceptionDayInput | null | undefined;
+  setAssetParts?: SetAssetPartsInput | null | undefined;
+  setExceptionDay?: SetExceptionDayInput | null | undefined;
+  setHoliday?: SetHolidayInput | null | undefined;
+  setOpeningHours?: SetOpeningHoursInput | null | undefined;
+  updateAsset?: UpdateAssetInput | null | undefined;
+};
+
 export type ImportCalendarInput = {
   as: CalendarImportAs;
   assetId: string;
@@ -1014,6 +1024,8 @@ export type RefusalCode =
   | 'WHO';
 
 export type RemoveExceptionDayInput = {
+  /** Although bookings stand where only that day was open: they are hit, and their holders told. */
+  acceptHits?: boolean | null | undefined;
   assetId: string;
   date: string;
 };
@@ -1197,6 +1209,8 @@ export type SeriesScope =
   | 'ONE';
 
 export type SetAssetPartsInput = {
+  /** Although bookings stand that a part is closed for, or that took less than the whole takes then: they are hit, and their holders told. */
+  acceptHits?: boolean | null | undefined;
   /** The whole or kit. */
   assetId: string;
   /** All its parts, 1 to 30; a part has no parts itself. */
@@ -1245,6 +1259,8 @@ export type SetHolidayInput = {
 };
 
 export type SetOpeningHoursInput = {
+  /** Although bookings stand in what is closed then: they are hit, and their holders told. */
+  acceptHits?: boolean | null | undefined;
   assetId: string;
   hours: Array<OpeningHoursInput>;
 };
@@ -1326,6 +1342,8 @@ export type UndoDecisionInput = {
 };
 
 export type UpdateAssetInput = {
+  /** Although bookings stand in what is closed by another zone or on holidays then: they are hit, and their holders told. */
+  acceptHits?: boolean | null | undefined;
   asset: AssetFields;
   expectedVersion: number;
   id: string;
@@ -1476,14 +1494,12 @@ export type SetExceptionDayMutationVariables = Exact<{
 
 export type SetExceptionDayMutation = { setExceptionDay: { id: string } };
 
-export type DayHitsQueryVariables = Exact<{
-  assetId?: string | null | undefined;
-  date: string;
-  hours?: Array<ExceptionHoursInput> | ExceptionHoursInput | null | undefined;
+export type ChangeHitsQueryVariables = Exact<{
+  change: HoursChangeInput;
 }>;
 
 
-export type DayHitsQuery = { dayHits: { totalItems: number, items: Array<{ id: string, localStart: string, localEnd: string, purpose: string | null, cooperative: { id: string, name: string } }> } };
+export type ChangeHitsQuery = { changeHits: { totalItems: number, items: Array<{ id: string, localStart: string, localEnd: string, purpose: string | null, cooperative: { id: string, name: string } }> } };
 
 export type RemoveExceptionDayMutationVariables = Exact<{
   input: RemoveExceptionDayInput;
@@ -2814,7 +2830,7 @@ export const UpdateAssetDocument = {"__meta__":{"hash":"69f117ea38c14326cff733a0
 export const SetOpeningHoursDocument = {"__meta__":{"hash":"caf23a65ba0820f0781d8531f04e5bba7abccc8cca99d0479c7a7621e5eb8485"}} as unknown as TypedDocumentString<SetOpeningHoursMutation, SetOpeningHoursMutationVariables>;
 export const AddClosureDocument = {"__meta__":{"hash":"ade68108de9b92ebd5412bea3da4c5a63db551bfe4d7414aec3195fe426aa912"}} as unknown as TypedDocumentString<AddClosureMutation, AddClosureMutationVariables>;
 export const SetExceptionDayDocument = {"__meta__":{"hash":"ef9bc817561482b7ec23ad3c74f5e05c534aee16e94cadca69d7391b4b7f1234"}} as unknown as TypedDocumentString<SetExceptionDayMutation, SetExceptionDayMutationVariables>;
-export const DayHitsDocument = {"__meta__":{"hash":"3f1e87d219986d2a8f147db287c2dd80bf8d1232213812f91a0a61aa3a8e02b5"}} as unknown as TypedDocumentString<DayHitsQuery, DayHitsQueryVariables>;
+export const ChangeHitsDocument = {"__meta__":{"hash":"e33925e058ae818b6d29d6196267b180cda56a8bde7bc2ddbaa4fd036faa9792"}} as unknown as TypedDocumentString<ChangeHitsQuery, ChangeHitsQueryVariables>;
 export const RemoveExceptionDayDocument = {"__meta__":{"hash":"cd426d80c8874fa9ee63c1ea6453be16a9884fa392557795ed1a6013ed179c26"}} as unknown as TypedDocumentString<RemoveExceptionDayMutation, RemoveExceptionDayMutationVariables>;
 export const RemoveClosureDocument = {"__meta__":{"hash":"0f09d5f8df094b2db16af1b9ad981e644274c402a5056178ba35f927095ad2ab"}} as unknown as TypedDocumentString<RemoveClosureMutation, RemoveClosureMutationVariables>;
 export const RemovePhotoDocument = {"__meta__":{"hash":"269f2924b5a244b262809e37a119d7135f1574662d6fceb799a40cc7c26e905e"}} as unknown as TypedDocumentString<RemovePhotoMutation, RemovePhotoMutationVariables>;

@@ -26,7 +26,7 @@ const DONE = `
   union all select u.starts_at, 'booking.checkOut', 'booking', u.id, u.member_id, u.cooperative_id, null, '{"status": "CONFIRMED"}', '{"status": "CHECKED_OUT"}' from used u
   union all select u.ends_at, 'booking.return', 'booking', u.id, u.member_id, u.cooperative_id, null, '{"status": "CHECKED_OUT"}', '{"status": "RETURNED"}' from used u
   union all select c.created_at, 'asset.close', 'asset', c.asset_id, c.created_by_id, null, c.reason, null, jsonb_build_object('closureId', c.id, 'start', c.starts_at, 'end', c.ends_at)
-    from closure c where c.federation_id = $1
+    from closure c where c.federation_id = $1 and c.asset_id is not null
   union all select b.cancelled_at, 'booking.cancel', 'booking', b.id, $2, null, b.cancel_reason, '{"status": "CONFIRMED"}', '{"status": "CANCELLED"}' from booking b where b.federation_id = $1 and b.status = 'CANCELLED'
   union all select d.reported_at, 'problem.report', 'problem', d.id, d.reported_by_id, null, null, null, jsonb_build_object('assetId', d.asset_id, 'stopsUse', false) from damage_case d where d.federation_id = $1
   union all select s.created_at, 'settlement.add', 'settlement', s.id, s.created_by_id, null, null, null, jsonb_build_object('name', s.name, 'fromDate', s.from_date, 'lastDate', s.last_date, 'currency', s.currency)

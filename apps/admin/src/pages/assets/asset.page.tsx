@@ -1,14 +1,11 @@
-import { getRouteApi, Link, useRouter } from '@tanstack/react-router';
-import { Button, CheckField, formatNumber, Status, useLocale, useToast } from '@auzolan/ui';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { Button, formatNumber, Status, useLocale } from '@auzolan/ui';
 import { useState } from 'react';
-import { mutate } from '../../api/office.js';
-import { OfficeForm } from '../../forms/office-form.js';
-import { UpdateAssetDocument } from '../../gql/graphql.js';
 import { useUpkeepWords, withUpkeepWords } from '../../messages/use-upkeep-words.js';
 import { PageHead } from '../../shell/page-head.js';
 import { rightsOf } from '../../shell/rights.js';
 import { Facts } from '../cooperatives/facts.js';
-import { assetFieldsOf, AssetFieldset } from './asset-fields.js';
+import { AssetEditor } from './asset-editor.js';
 import type { Asset } from './assets.load.js';
 import { Closures } from './closures.js';
 import { ExceptionDays } from './exception-days.js';
@@ -31,8 +28,6 @@ export const AssetPage = withUpkeepWords(AssetView);
 
 function AssetView() {
   const t = useUpkeepWords();
-  const toast = useToast();
-  const router = useRouter();
   const asset = route.useLoaderData();
   const { me, acting } = office.useRouteContext();
   /** The asset as it was when editing began: its version keeps changes of others from being lost. */
@@ -49,21 +44,7 @@ function AssetView() {
       <div className="columns">
         <div className="stack stack-loose">
           <section className="stack" aria-label={t('assets.facts')}>
-            {editing ? (
-              <OfficeForm
-                label={t('assets.facts')} submit={t('form.save')} also={<Button onClick={() => setEditing(null)}>{t('form.cancel')}</Button>}
-                save={async (data) => {
-                  await mutate(UpdateAssetDocument, { input: { id: editing.id, expectedVersion: editing.version, asset: { ...assetFieldsOf(data), followsHolidays: data.get('followsHolidays') === 'on' } } });
-                  await router.invalidate({ sync: true });
-                  setEditing(null);
-                  toast(t('form.saved'));
-                }}
-              >
-                <AssetFieldset asset={editing} timeZone={editing.timeZone} />
-                <CheckField name="followsHolidays" label={t('exceptions.follow')} defaultChecked={editing.followsHolidays} />
-                <CheckField name="retired" label={t('assets.retire')} defaultChecked={editing.retired} />
-              </OfficeForm>
-            ) : <AssetFacts asset={asset} />}
+            {editing ? <AssetEditor asset={editing} onDone={() => setEditing(null)} /> : <AssetFacts asset={asset} />}
           </section>
           <PlanSection asset={asset} mayEdit={mayEdit} />
           <MeterSection asset={asset} mayEdit={mayEdit} />

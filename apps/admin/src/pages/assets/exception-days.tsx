@@ -5,32 +5,20 @@ import { mutate } from '../../api/office.js';
 import { FormText } from '../../forms/form-fields.js';
 import { textOf, textOrNull } from '../../forms/form-values.js';
 import { OfficeForm } from '../../forms/office-form.js';
-import { useTroubleText } from '../../forms/trouble.js';
-import { RemoveExceptionDayDocument, SetExceptionDayDocument } from '../../gql/graphql.js';
+import { SetExceptionDayDocument } from '../../gql/graphql.js';
 import { useWords } from '../../messages/use-words.js';
 import type { Asset } from './assets.load.js';
-import { DayHits, useDayHits } from './day-hits.js';
+import { ChangeHits, useChangeHits } from './change-hits.js';
+import { RemoveExceptionDay } from './remove-exception-day.js';
 
 const TIME = '([01]\\d|2[0-3]):[0-5]\\d|24:00';
 
 /** Single days on which the asset has other hours than usual, or none. */
 export function ExceptionDays(props: { asset: Asset; mayEdit: boolean }) {
   const t = useWords();
-  const toast = useToast();
-  const router = useRouter();
   const locale = useLocale();
-  const describe = useTroubleText();
   const [adding, setAdding] = useState(false);
   const { asset } = props;
-  async function remove(date: string): Promise<void> {
-    try {
-      await mutate(RemoveExceptionDayDocument, { input: { assetId: asset.id, date } });
-      toast(t('exceptions.removed'));
-    } catch (error) {
-      toast(describe(error));
-    }
-    await router.invalidate({ sync: true });
-  }
   return (
     <section className="stack">
       <div className="row spread">
@@ -45,7 +33,7 @@ export function ExceptionDays(props: { asset: Asset; mayEdit: boolean }) {
           return (
             <li key={id} className="row spread">
               <span><strong>{day}</strong> {times} <span className="muted">{reason}</span></span>
-              {props.mayEdit && <Button look="danger" aria-label={t('exceptions.removeThis', { day })} onClick={() => void remove(date)}>{t('hours.remove')}</Button>}
+              {props.mayEdit && <RemoveExceptionDay assetId={asset.id} date={date} day={day} />}
             </li>
           );
         })}
@@ -60,17 +48,17 @@ function ExceptionDialog(props: { asset: Asset; onClose: () => void }) {
   const t = useWords();
   const toast = useToast();
   const router = useRouter();
-  const { hits, ask, forget } = useDayHits();
+  const { hits, save, forget } = useChangeHits();
   const assetId = props.asset.id;
   return (
     <Dialog title={t('exceptions.add')} onClose={props.onClose}>
       <OfficeForm
-        submit={hits ? t('closures.addAnyway') : t('exceptions.add')} look={hits ? 'danger' : 'primary'}
+        submit={hits ? t('hits.saveAnyway') : t('exceptions.add')} look={hits ? 'danger' : 'primary'}
         save={async (data) => {
           const [opens, closes, date] = [textOf(data, 'hours.0.opens'), textOf(data, 'hours.0.closes'), textOf(data, 'date')];
           const hours = opens || closes ? [{ opens, closes }] : [];
-          if (await ask({ assetId, date, hours })) return;
-          await mutate(SetExceptionDayDocument, { input: { assetId, date, hours, reason: textOrNull(data, 'reason'), acceptHits: Boolean(hits) } });
+          const input = { assetId, date, hours, reason: textOrNull(data, 'reason') };
+          if (!(await save({ setExceptionDay: input }, (acceptHits) => mutate(SetExceptionDayDocument, { input: { ...input, acceptHits } })))) return;
           await router.invalidate({ sync: true });
           props.onClose();
           toast(t('exceptions.added'));
@@ -85,7 +73,7 @@ function ExceptionDialog(props: { asset: Asset; onClose: () => void }) {
           </div>
         </div>
         <FormText name="reason" label={t('closures.reason')} maxLength={200} />
-        <DayHits hits={hits} />
+        <ChangeHits hits={hits} />
       </OfficeForm>
     </Dialog>
   );

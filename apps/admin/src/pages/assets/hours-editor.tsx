@@ -7,6 +7,7 @@ import { OfficeForm } from '../../forms/office-form.js';
 import { SetOpeningHoursDocument } from '../../gql/graphql.js';
 import { useWords } from '../../messages/use-words.js';
 import type { Asset } from './assets.load.js';
+import { ChangeHits, useChangeHits } from './change-hits.js';
 import { copyDay, hoursInput, inOrder, lineFor, nextLine, type HoursLine } from './hours-draft.js';
 import { RuleLines } from './rule-lines.js';
 import { WEEKDAYS, weekdayName } from './weekday-name.js';
@@ -19,14 +20,20 @@ export function HoursEditor(props: { asset: Asset; onDone: () => void }) {
   const locale = useLocale();
   const toast = useToast();
   const router = useRouter();
-  const [lines, setLines] = useState<HoursLine[]>(() => props.asset.openingHours.map(lineFor));
+  const { hits, save, forget } = useChangeHits();
+  const [lines, setAllLines] = useState<HoursLine[]>(() => props.asset.openingHours.map(lineFor));
+  const setLines = (next: HoursLine[]): void => {
+    forget();
+    setAllLines(next);
+  };
   const ordered = inOrder(lines);
   const change = (key: number, part: Partial<HoursLine>): void => setLines(lines.map((line) => (line.key === key ? { ...line, ...part } : line)));
   return (
     <OfficeForm
-      label={t('hours.title')} submit={t('hours.save')} also={<Button onClick={props.onDone}>{t('form.cancel')}</Button>}
+      label={t('hours.title')} submit={hits ? t('hits.saveAnyway') : t('hours.save')} look={hits ? 'danger' : 'primary'} also={<Button onClick={props.onDone}>{t('form.cancel')}</Button>}
       save={async () => {
-        await mutate(SetOpeningHoursDocument, { input: { assetId: props.asset.id, hours: hoursInput(lines) } });
+        const input = { assetId: props.asset.id, hours: hoursInput(lines) };
+        if (!(await save({ setOpeningHours: input }, (acceptHits) => mutate(SetOpeningHoursDocument, { input: { ...input, acceptHits } })))) return;
         await router.invalidate({ sync: true });
         props.onDone();
         toast(t('form.saved'));
@@ -57,6 +64,7 @@ export function HoursEditor(props: { asset: Asset; onDone: () => void }) {
         lines={ordered.filter((line) => line.rule != null)} indexOf={(line) => ordered.indexOf(line)} onChange={change}
         onAdd={(line) => setLines([...lines, line])} onRemove={(line) => setLines(lines.filter((other) => other !== line))}
       />
+      <ChangeHits hits={hits} />
     </OfficeForm>
   );
 }

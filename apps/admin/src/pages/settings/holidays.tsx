@@ -7,7 +7,7 @@ import { textOf } from '../../forms/form-values.js';
 import { OfficeForm } from '../../forms/office-form.js';
 import { RemoveHolidayDocument, SetHolidayDocument, type SettingsQuery } from '../../gql/graphql.js';
 import { useWords } from '../../messages/use-words.js';
-import { DayHits, useDayHits } from '../assets/day-hits.js';
+import { ChangeHits, useChangeHits } from '../assets/change-hits.js';
 import { useRemove } from './use-remove.js';
 
 /** The federation's holidays, on which the assets that follow them are closed. */
@@ -18,7 +18,7 @@ export function Holidays(props: { holidays: SettingsQuery['holidays']['items'] }
   const locale = useLocale();
   const remove = useRemove();
   const [saved, setSaved] = useState(0);
-  const { hits, ask, forget } = useDayHits();
+  const { hits, save, forget } = useChangeHits();
   return (
     <section className="stack">
       <h2>{t('holidays.title')}</h2>
@@ -32,11 +32,10 @@ export function Holidays(props: { holidays: SettingsQuery['holidays']['items'] }
         ))}
       </ul>
       <OfficeForm
-        key={saved} label={t('holidays.add')} submit={hits ? t('closures.addAnyway') : t('holidays.add')} look={hits ? 'danger' : 'primary'}
+        key={saved} label={t('holidays.add')} submit={hits ? t('hits.saveAnyway') : t('holidays.add')} look={hits ? 'danger' : 'primary'}
         save={async (data) => {
-          const date = textOf(data, 'date');
-          if (await ask({ date })) return;
-          await mutate(SetHolidayDocument, { input: { date, name: textOf(data, 'name'), acceptHits: Boolean(hits) } });
+          const input = { date: textOf(data, 'date'), name: textOf(data, 'name') };
+          if (!(await save({ setHoliday: input }, (acceptHits) => mutate(SetHolidayDocument, { input: { ...input, acceptHits } })))) return;
           await router.invalidate({ sync: true });
           forget();
           setSaved(saved + 1);
@@ -47,7 +46,7 @@ export function Holidays(props: { holidays: SettingsQuery['holidays']['items'] }
           <FormText name="date" type="date" required label={t('exceptions.day')} onChange={forget} />
           <FormText name="name" required label={t('holidays.name')} maxLength={100} />
         </div>
-        <DayHits hits={hits} />
+        <ChangeHits hits={hits} />
       </OfficeForm>
     </section>
   );

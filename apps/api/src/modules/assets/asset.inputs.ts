@@ -133,6 +133,9 @@ export class UpdateAssetInput {
   @ValidateNested()
   @Type(() => AssetFields)
   asset!: AssetFields;
+
+  @Field(() => Boolean, { nullable: true, description: 'Although bookings stand in what is closed by another zone or on holidays then: they are hit, and their holders told.' })
+  acceptHits?: boolean | null;
 }
 
 @InputType()
@@ -197,6 +200,9 @@ export class SetOpeningHoursInput {
   @ValidateNested({ each: true })
   @Type(() => OpeningHoursInput)
   hours!: OpeningHoursInput[];
+
+  @Field(() => Boolean, { nullable: true, description: 'Although bookings stand in what is closed then: they are hit, and their holders told.' })
+  acceptHits?: boolean | null;
 }
 
 @InputType()

@@ -10,7 +10,7 @@ import { AssetsService } from './assets.service.js';
 import { DocumentsController } from './documents/documents.controller.js';
 import { DocumentsResolver } from './documents/documents.resolver.js';
 import { DocumentsService } from './documents/documents.service.js';
-import { DayHits } from './hours/day-hits.js';
+import { HoursWatch } from './hours/hours-watch.js';
 import { ExceptionDaysResolver } from './hours/exception-days.resolver.js';
 import { ExceptionDaysService } from './hours/exception-days.service.js';
 import { HolidaysResolver } from './hours/holidays.resolver.js';
@@ -25,9 +25,9 @@ import { PhotosService } from './photos.service.js';
   providers: [
     AssetsResolver, AssetFieldsResolver, ClosureFieldsResolver, AssetPartFieldsResolver, CompositionResolver,
     AssetsService, AssetsQueries, CompositionService, PhotosService, DocumentsResolver, DocumentsService,
-    ExceptionDaysResolver, ExceptionDaysService, HolidaysResolver, HolidaysService, HolidaysQueries, DayHits,
+    ExceptionDaysResolver, ExceptionDaysService, HolidaysResolver, HolidaysService, HolidaysQueries, HoursWatch,
   ],
   controllers: [PhotosController, DocumentsController],
-  exports: [AssetsService, AssetsQueries, DayHits],
+  exports: [AssetsService, AssetsQueries, CompositionService, ExceptionDaysService, HolidaysService, HoursWatch],
 })
 export class AssetsModule {}

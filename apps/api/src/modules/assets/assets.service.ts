@@ -6,11 +6,12 @@ import { Db } from '../../platform/database/db.js';
 import { newId } from '../../platform/database/ids.js';
 import { constraintOf } from '../../platform/database/retry.js';
 import { searchText } from '../../platform/database/search-text.js';
-import { InputError, NotFoundError, StaleVersionError } from '../../platform/errors/domain-error.js';
+import { DomainError, InputError, NotFoundError, StaleVersionError, type FieldProblem } from '../../platform/errors/domain-error.js';
 import { requireAssetKeeper } from './asset.access.js';
 import { AssetCategory, AssetKind } from './asset-category.js';
 import { AssetEntity } from './asset.entity.js';
 import type { AssetFields, CreateAssetInput, OpeningHoursInput, SetOpeningHoursInput, UpdateAssetInput, UpdateAssetsInput } from './asset.inputs.js';
+import { HitsRefused, HoursWatch } from './hours/hours-watch.js';
 import { minutesOf, OPENING_WORDS, openingField } from './hours/opening-words.js';
 import { OpeningHoursEntity } from './opening-hours.entity.js';
 
@@ -25,6 +26,7 @@ export class AssetsService {
   constructor(
     private readonly db: Db,
     private readonly activity: ActivityLog,
+    private readonly watch: HoursWatch,
   ) {}
 
   /** @returns the id of the new asset. */
@@ -42,37 +44,52 @@ export class AssetsService {
     return row.id;
   }
 
-  /** @throws StaleVersionError when someone else changed it since it was read. */
-  async update(actor: Actor, { id, expectedVersion, asset }: UpdateAssetInput): Promise<void> {
+  /** @throws StaleVersionError when someone else changed it since it was read; CONFLICT for bookings that another zone or holidays close, unless they are accepted */
+  async update(actor: Actor, { id, expectedVersion, asset, acceptHits }: UpdateAssetInput): Promise<void> {
     const before = await this.lock(actor, id);
     if (before.version !== expectedVersion) throw new StaleVersionError('asset');
     const after = { ...before, ...given(asset), version: before.version + 1 };
     after.searchText = searchText([after.name, after.place], 1000);
     checkAsset(after);
     const { federationId, id: _, ...columns } = after;
-    try {
-      await this.db.attempt(() => this.db.repo(AssetEntity).update({ federationId, id }, columns));
-    } catch (error) {
-      if (constraintOf(error) !== 'never_more') throw error;
-      throw new InputError('asset.quantity', 'is less than what is promised already; cancel some bookings first');
-    }
+    const write = async (): Promise<void> => {
+      try {
+        await this.db.attempt(() => this.db.repo(AssetEntity).update({ federationId, id }, columns));
+      } catch (error) {
+        if (constraintOf(error) !== 'never_more') throw error;
+        throw new InputError('asset.quantity', 'is less than what is promised already; cancel some bookings first');
+      }
+    };
+    const sameHours = after.timeZone === before.timeZone && after.followsHolidays === before.followsHolidays;
+    await (sameHours ? write() : this.watch.change(actor, { assetId: id, acceptHits }, write));
     await this.activity.record(actor, { action: 'asset.update', subjectType: 'asset', subjectId: id, before, after, topic: 'ASSETS' });
   }
 
-  /** Changes several in the same way, all or none. @throws StaleVersionError when someone else changed one since it was read. */
+  /** Changes several in the same way, all or none. @throws StaleVersionError when someone else changed one since it was read; CONFLICT naming each in which bookings would stand closed */
   async updateAll(actor: Actor, { assets, change }: UpdateAssetsInput): Promise<void> {
     const inOrder = [...assets].sort((one, other) => (one.id < other.id ? -1 : 1));
-    for (const { id, expectedVersion } of inOrder) await this.update(actor, { id, expectedVersion, asset: change });
+    const refused = new Map<string, HitsRefused>();
+    for (const { id, expectedVersion } of inOrder) {
+      try {
+        await this.db.attempt(() => this.update(actor, { id, expectedVersion, asset: change }));
+      } catch (error) {
+        if (!(error instanceof HitsRefused)) throw error;
+        refused.set(id, error);
+      }
+    }
+    if (refused.size) throw await this.refusedByName(assets.map(({ id }) => id), refused);
   }
 
-  /** Replaces all weekly hours. Bookings that stand already keep their time. */
-  async setOpeningHours(actor: Actor, { assetId, hours }: SetOpeningHoursInput): Promise<void> {
+  /** Replaces all weekly hours. Bookings that stand already keep their time. @throws CONFLICT for those that it closes, unless they are accepted */
+  async setOpeningHours(actor: Actor, { assetId, hours, acceptHits }: SetOpeningHoursInput): Promise<void> {
     await this.lock(actor, assetId);
     const rows = hours.map((line, index) => this.openingRow(actor, assetId, line, index));
     const repo = this.db.repo(OpeningHoursEntity);
     const before = await repo.find({ where: { federationId: actor.federationId, assetId }, order: { weekday: 'ASC', opensMinute: 'ASC' } });
-    await repo.delete({ federationId: actor.federationId, assetId });
-    if (rows.length) await repo.insert(rows);
+    await this.watch.change(actor, { assetId, acceptHits }, async () => {
+      await repo.delete({ federationId: actor.federationId, assetId });
+      if (rows.length) await repo.insert(rows);
+    });
     await this.activity.record(actor, { action: 'asset.setOpeningHours', subjectType: 'asset', subjectId: assetId, before: { hours: before }, after: { hours: rows }, topic: 'ASSETS' });
   }
 
@@ -93,6 +110,14 @@ export class AssetsService {
       [id],
     );
     return asset;
+  }
+
+  private async refusedByName(ids: readonly string[], refused: ReadonlyMap<string, HitsRefused>): Promise<DomainError> {
+    const rows = await this.db.query<{ id: string; name: string }>('select id, name from asset where federation_id = auzolan.current_federation() and id = any ($1::uuid[]) order by name, id', [[...refused.keys()]]);
+    const told = rows.map(({ id, name }) => ({ id, name, standing: refused.get(id)!.bookingIds.length }));
+    const fields: FieldProblem[] = told.map(({ id, name, standing }) => ({ field: `assets.${ids.indexOf(id)}.id`, message: `${name}: bookings stand there (${standing}); change it by itself to see and accept them` }));
+    const [first] = refused.values();
+    return new DomainError('CONFLICT', `${first!.message} (${told.map(({ name, standing }) => `${name}: ${standing}`).join(', ')})`, fields);
   }
 
   private openingRow(actor: Actor, assetId: string, line: OpeningHoursInput, index: number): OpeningHoursEntity {

@@ -26,6 +26,9 @@ export class SetAssetPartsInput {
   @ValidateNested({ each: true })
   @Type(() => AssetPartInput)
   parts!: AssetPartInput[];
+
+  @Field(() => Boolean, { nullable: true, description: 'Although bookings stand that a part is closed for, or that took less than the whole takes then: they are hit, and their holders told.' })
+  acceptHits?: boolean | null;
 }
 
 @InputType()

@@ -6,6 +6,7 @@ import { newId } from '../../platform/database/ids.js';
 import { InputError } from '../../platform/errors/domain-error.js';
 import { AssetKind } from './asset-category.js';
 import { AssetsService } from './assets.service.js';
+import { HoursWatch } from './hours/hours-watch.js';
 import type { SetAssetPartsInput, SetAssetUnitsInput } from './composition.inputs.js';
 
 /** What wholes and kits are made of, and what the units of a pool are called. */
@@ -15,14 +16,15 @@ export class CompositionService {
     private readonly db: Db,
     private readonly assets: AssetsService,
     private readonly activity: ActivityLog,
+    private readonly watch: HoursWatch,
   ) {}
 
-  /** Replaces the parts of a whole; bookings that stand keep what they took. @throws InputError naming the part */
-  async setParts(actor: Actor, { assetId, parts }: SetAssetPartsInput): Promise<void> {
+  /** Replaces the parts of a whole; bookings that stand keep what they took. @throws InputError naming the part; CONFLICT for bookings that a part is closed for, or that took less than it takes now, unless they are accepted */
+  async setParts(actor: Actor, { assetId, parts, acceptHits }: SetAssetPartsInput): Promise<void> {
     const whole = await this.assets.lock(actor, assetId);
     if (whole.kind !== AssetKind.COMPOSITE) throw new InputError('assetId', 'must be a whole or kit');
     if (!parts.length) throw new InputError('parts', 'must name at least one part');
-    const leaves = [];
+    const leaves: Array<{ leaf_id: string; leaf_kind: AssetKind; quantity: number }> = [];
     for (const [index, { assetId: leafId, quantity }] of parts.entries()) {
       if (parts.findIndex((other) => other.assetId === leafId) !== index) throw new InputError(`parts.${index}.assetId`, 'is named twice');
       const { kind, quantity: most } = await this.assets.lock(actor, leafId);
@@ -30,12 +32,14 @@ export class CompositionService {
       if (quantity > most) throw new InputError(`parts.${index}.quantity`, `must be at most ${most}`);
       leaves.push({ leaf_id: leafId, leaf_kind: kind, quantity });
     }
-    await this.db.query('delete from asset_leaf where federation_id = auzolan.current_federation() and asset_id = $1', [assetId]);
-    await this.db.query(
-      `insert into asset_leaf (federation_id, asset_id, leaf_id, leaf_kind, quantity)
-       select $1::uuid, $2::uuid, leaf_id, leaf_kind, quantity from jsonb_to_recordset($3) as p(leaf_id uuid, leaf_kind text, quantity int)`,
-      [actor.federationId, assetId, JSON.stringify(leaves)],
-    );
+    await this.watch.change(actor, { assetId, acceptHits }, async () => {
+      await this.db.query('delete from asset_leaf where federation_id = auzolan.current_federation() and asset_id = $1', [assetId]);
+      await this.db.query(
+        `insert into asset_leaf (federation_id, asset_id, leaf_id, leaf_kind, quantity)
+         select $1::uuid, $2::uuid, leaf_id, leaf_kind, quantity from jsonb_to_recordset($3) as p(leaf_id uuid, leaf_kind text, quantity int)`,
+        [actor.federationId, assetId, JSON.stringify(leaves)],
+      );
+    });
     await this.activity.record(actor, { action: 'asset.setParts', subjectType: 'asset', subjectId: assetId, after: { parts: leaves }, topic: 'ASSETS' });
   }
 

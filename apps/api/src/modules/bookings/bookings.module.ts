@@ -13,6 +13,8 @@ import { BookingsService } from './bookings.service.js';
 import { HitsQueries } from './hits/hits.queries.js';
 import { HitsResolver } from './hits/hits.resolver.js';
 import { HitsService } from './hits/hits.service.js';
+import { HoursHitsResolver } from './hits/hours-hits.resolver.js';
+import { HoursHits } from './hits/hours-hits.service.js';
 import { BookingMoves } from './moves/booking-moves.js';
 import { BookingRightsResolver } from './moves/booking-rights.resolver.js';
 import { BookingStepsResolver } from './moves/booking-steps.resolver.js';
@@ -34,8 +36,6 @@ import { RuleGate } from './placing/rule-gate.js';
 import { Placing } from './placing/placing.service.js';
 import { Clashes } from './placing/clashes.js';
 import { ClosuresService } from './schedule/closures.service.js';
-import { HitDaysResolver } from './schedule/hit-days.resolver.js';
-import { HitDays } from './schedule/hit-days.service.js';
 import { NextFreeResolver } from './schedule/next-free.resolver.js';
 import { ScheduleQueries } from './schedule/schedule.queries.js';
 import { ScheduleResolver } from './schedule/schedule.resolver.js';
@@ -68,7 +68,7 @@ import { WeatherResolver } from './weather/weather.resolver.js';
   providers: [
     BookingsResolver, BookingFieldsResolver, ScheduleResolver, NextFreeResolver, BookingsService, BookingMoves, ExpireDueJob,
     MovesResolver, BookingRightsResolver, BookingStepsResolver, BookingsInHand, TakingMoves, HoldsService, DecisionsService, CounterOffers, NoShowsService, RequestsQueries,
-    HitDays, HitDaysResolver, HitsResolver, HitsService, HitsQueries, Placing, RuleGate, Calendar, Moving, OtherAsset, AskedMoves, ForgetRefusalsJob, TogetherService, TogetherResolver,
+    HoursHits, HoursHitsResolver, HitsResolver, HitsService, HitsQueries, Placing, RuleGate, Calendar, Moving, OtherAsset, AskedMoves, ForgetRefusalsJob, TogetherService, TogetherResolver,
     SeriesService, SeriesChanges, SeriesPreviews, SeriesQueries, SeriesResolver, BookingSeriesFieldResolver, ExtendSeriesJob, AskSeriesJob,
     Exchanges, OffersService, OffersResolver,
     WaitlistQueue, WaitlistService, WaitlistResolver, OfferFreedJob,

@@ -17,6 +17,7 @@ export { BookingMoves } from './moves/booking-moves.js';
 export { BOOKING_CHANGED, type BookingChanged } from './moves/booking-news.js';
 export { BOOKABLE_JSON, type BookableAsset } from './placing/bookable-asset.sql.js';
 export { checkBounds, checkWish, isOpenFor } from './placing/booking-time.js';
+export { isUsualReason } from './placing/clash.messages.js';
 export { Calendar, isTaken } from './placing/calendar.js';
 export { Clashes } from './placing/clashes.js';
 export { Moving, type Change } from './placing/moving.service.js';

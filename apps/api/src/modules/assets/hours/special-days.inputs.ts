@@ -44,6 +44,9 @@ export class RemoveExceptionDayInput {
 
   @Field(() => CalendarDate)
   date!: string;
+
+  @Field(() => Boolean, { nullable: true, description: 'Although bookings stand where only that day was open: they are hit, and their holders told.' })
+  acceptHits?: boolean | null;
 }
 
 @InputType()

@@ -23,6 +23,12 @@ const KEEP = `update booking_hit h set state = 'KEPT', decided_by_id = $6, note 
   where h.federation_id = auzolan.current_federation() and h.closure_id = $4 and h.booking_id = $5 and h.state = 'OPEN'
     and b.federation_id = h.federation_id and b.id = h.booking_id and $1::uuid is not null and ${IS_KEEPER} returning h.booking_id`;
 
+/** A booking with the closure that hits it. */
+export interface Hit {
+  readonly closureId: string;
+  readonly bookingId: string;
+}
+
 /** Bookings that a closure hits: written down with it, told to their holders, and kept knowingly. */
 @Injectable()
 export class HitsService {
@@ -38,12 +44,15 @@ export class HitsService {
     return rows.map(({ id }) => id);
   }
 
-  /** Writes down that a closure hits these bookings, and tells it. */
-  async open(actor: Actor, closureId: string, bookingIds: readonly string[]): Promise<void> {
-    if (!bookingIds.length) return;
-    await this.db.query('insert into booking_hit (federation_id, closure_id, booking_id) select $1::uuid, $2::uuid, id from unnest($3::uuid[]) as hit(id)', [actor.federationId, closureId, bookingIds]);
-    await this.activity.recordAll(actor, bookingIds.map((id) => ({ action: 'booking.hit', subjectType: 'booking', subjectId: id, after: { closureId }, topic: 'BOOKINGS' as const })));
-    await this.jobs.tellAll(BOOKING_HIT, bookingIds.map((bookingId) => ({ federationId: actor.federationId, bookingId, closureId }) satisfies BookingWasHit));
+  /** Writes down that closures hit bookings, and tells it. */
+  async open(actor: Actor, hits: readonly Hit[]): Promise<void> {
+    if (!hits.length) return;
+    await this.db.query(
+      'insert into booking_hit (federation_id, closure_id, booking_id) select $1::uuid, h.closure_id, h.booking_id from unnest($2::uuid[], $3::uuid[]) as h(closure_id, booking_id)',
+      [actor.federationId, hits.map(({ closureId }) => closureId), hits.map(({ bookingId }) => bookingId)],
+    );
+    await this.activity.recordAll(actor, hits.map(({ closureId, bookingId }) => ({ action: 'booking.hit', subjectType: 'booking', subjectId: bookingId, after: { closureId }, topic: 'BOOKINGS' as const })));
+    await this.jobs.tellAll(BOOKING_HIT, hits.map(({ closureId, bookingId }) => ({ federationId: actor.federationId, bookingId, closureId }) satisfies BookingWasHit));
   }
 
   /** Lets a booking stand in spite of the closure. For coordinators of the owner and stewards. @throws DomainError */

@@ -5,17 +5,23 @@ import { constraintOf } from '../../../platform/database/retry.js';
 import { DomainError } from '../../../platform/errors/domain-error.js';
 import { closingLeaf } from '../../assets/index.js';
 import type { BookingStatus } from '../booking.model.js';
+import { isOpenFor } from '../placing/booking-time.js';
 import { isTaken } from '../placing/calendar.js';
 import type { PlaceClash } from '../placing/placing.service.js';
 import { BookingMoves } from './booking-moves.js';
 import type { BookingInHand } from './bookings-in-hand.js';
 
+// A hit by hours closes nothing but the booking that it is of, until that is kept.
 const CLOSED = `select from closure c join booking b on b.federation_id = c.federation_id and b.id = $1
   where c.federation_id = auzolan.current_federation() and c.starts_at < b.ends_at and c.ends_at > b.starts_at
     and not exists (select from closure_allowed ca where ca.federation_id = c.federation_id and ca.closure_id = c.id and ca.cooperative_id = b.cooperative_id)
     and not exists (select from booking_hit h where h.federation_id = c.federation_id and h.closure_id = c.id and h.booking_id = b.id and h.state = 'KEPT')
-    and c.asset_id in (select b.asset_id union all select x.asset_id from allocation l cross join lateral (${closingLeaf('l.federation_id', 'l.leaf_id')}) x
-      where l.federation_id = b.federation_id and l.booking_id = b.id) limit 1`;
+    and (c.hours_of_id is not null and exists (select from booking_hit h where h.federation_id = c.federation_id and h.closure_id = c.id and h.booking_id = b.id and h.state = 'OPEN')
+      or c.asset_id in (select b.asset_id union all select x.asset_id from allocation l cross join lateral (${closingLeaf('l.federation_id', 'l.leaf_id')}) x
+      where l.federation_id = b.federation_id and l.booking_id = b.id)) limit 1`;
+
+const KEPT = `select from booking_hit h join closure c on c.federation_id = h.federation_id and c.id = h.closure_id and c.hours_of_id is not null
+  where h.federation_id = auzolan.current_federation() and h.booking_id = $1 and h.state = 'KEPT' limit 1`;
 
 /** Undoes what was done in an attempt whose time turned out not to be free. */
 export class Clashed extends Error {
@@ -38,6 +44,7 @@ export class TakingMoves {
    */
   async move(actor: Actor, booking: BookingInHand, to: BookingStatus, action: string, reason?: string | null): Promise<PlaceClash | null> {
     if ((await this.db.query(CLOSED, [booking.id])).length) return clashOf(booking, 'CLOSED');
+    if (!isOpenFor(booking.asset, booking) && !(await this.db.query(KEPT, [booking.id])).length) return clashOf(booking, 'CLOSED');
     try {
       await this.db.attempt(() => this.moves.move(actor, booking.id, [booking.status], to, action, reason));
       return null;

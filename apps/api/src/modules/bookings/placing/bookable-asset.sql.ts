@@ -65,7 +65,10 @@ export const BOOKABLE_JSON = `(select json_build_object('id', a.id, 'kind', a.ki
   'parts', coalesce((select json_agg(json_build_object('id', p.id, 'kind', p.kind, 'wanted', al.quantity, 'quantity', p.quantity,
     'openingHours', ${hoursJson('p')}) order by p.id) from ${PART_LEAVES}), '[]')) from auzolan.held_rules(a.federation_id, a.category, a.id) as held (rules))`;
 
-// The foreign keys of the allocation take these locks anyway; taken here they also wait for a closure that is being made.
+// The foreign keys of the allocation take these locks anyway; taken here they also wait for a closure, and for hours and
+// parts, that are being made. What is read of them is read afterwards, or it would be as it was before the wait.
+export const LOCK_ASSETS = `select a.kind from asset a where a.federation_id = auzolan.current_federation() and a.id = any ($1::uuid[]) order by a.id for key share`;
+export const LOCK_PARTS = `select from asset a where a.federation_id = auzolan.current_federation() and a.id in (
+    select al.leaf_id from asset_leaf al where al.federation_id = auzolan.current_federation() and al.asset_id = any ($1::uuid[])) order by a.id for key share`;
 export const BOOKABLE_ASSETS = `select ${BOOKABLE_JSON} as asset, ${RULE_LAYERS_JSON} as layers, ${QUEUES_JSON} as queues from asset a
-  where a.federation_id = auzolan.current_federation() and a.id = any ($1::uuid[]) order by a.id for key share of a`;
-export const LOCK_PARTS = `select from asset a where a.federation_id = auzolan.current_federation() and a.id = any ($1::uuid[]) order by a.id for key share`;
+  where a.federation_id = auzolan.current_federation() and a.id = any ($1::uuid[]) order by a.id`;

@@ -4,16 +4,25 @@ interface Words {
   readonly RULES: string;
   readonly RETIRED: string;
   readonly HITS: string;
+  /** Bookings would stand in closed time, or without all that they take. */
+  readonly HOURS_HIT: string;
+  /** Why they do, where nobody said it in other words. */
+  readonly HOURS_CHANGED: string;
 }
 
 /** English is the source; the others are machine-made and wait for a reviewer. */
 const WORDS: Record<string, Words> = {
-  en: { TAKEN: 'Someone booked this time first.', CLOSED: 'It is closed at this time.', RULES: 'The rules do not allow this.', RETIRED: 'It is no longer in use.', HITS: 'Bookings stand in this time. Close it all the same, or choose another time.' },
-  es: { TAKEN: 'Alguien reservó antes este horario.', CLOSED: 'Está cerrado a esta hora.', RULES: 'Las reglas no permiten esto.', RETIRED: 'Ya no está en uso.', HITS: 'Hay reservas en este tiempo. Ciérrelo de todos modos o elija otro tiempo.' },
-  'pt-BR': { TAKEN: 'Alguém reservou este horário antes.', CLOSED: 'Está fechado neste horário.', RULES: 'As regras não permitem isto.', RETIRED: 'Não está mais em uso.', HITS: 'Há reservas neste período. Feche mesmo assim ou escolha outro período.' },
-  eu: { TAKEN: 'Norbaitek lehenago erreserbatu du ordu hau.', CLOSED: 'Itxita dago ordu horretan.', RULES: 'Arauek ez dute hau onartzen.', RETIRED: 'Ez dago jada erabileran.', HITS: 'Erreserbak daude denbora honetan. Itxi hala ere, edo aukeratu beste une bat.' },
-  fr: { TAKEN: 'Quelqu’un a déjà réservé ce créneau.', CLOSED: 'C’est fermé à ce moment-là.', RULES: 'Les règles ne le permettent pas.', RETIRED: 'Ce n’est plus utilisé.', HITS: 'Il y a des réservations sur cette période. Fermez quand même ou choisissez une autre période.' },
+  en: { TAKEN: 'Someone booked this time first.', CLOSED: 'It is closed at this time.', RULES: 'The rules do not allow this.', RETIRED: 'It is no longer in use.', HITS: 'Bookings stand in this time. Close it all the same, or choose another time.', HOURS_HIT: 'Bookings that stand would no longer fit. Save it all the same, or move them first.', HOURS_CHANGED: 'Its hours or parts changed.' },
+  es: { TAKEN: 'Alguien reservó antes este horario.', CLOSED: 'Está cerrado a esta hora.', RULES: 'Las reglas no permiten esto.', RETIRED: 'Ya no está en uso.', HITS: 'Hay reservas en este tiempo. Ciérrelo de todos modos o elija otro tiempo.', HOURS_HIT: 'Hay reservas hechas que ya no encajarían. Guárdelo de todos modos o muévalas antes.', HOURS_CHANGED: 'Cambió su horario o sus partes.' },
+  'pt-BR': { TAKEN: 'Alguém reservou este horário antes.', CLOSED: 'Está fechado neste horário.', RULES: 'As regras não permitem isto.', RETIRED: 'Não está mais em uso.', HITS: 'Há reservas neste período. Feche mesmo assim ou escolha outro período.', HOURS_HIT: 'Há reservas feitas que não caberiam mais. Salve mesmo assim ou mova-as antes.', HOURS_CHANGED: 'Seu horário ou suas partes mudaram.' },
+  eu: { TAKEN: 'Norbaitek lehenago erreserbatu du ordu hau.', CLOSED: 'Itxita dago ordu horretan.', RULES: 'Arauek ez dute hau onartzen.', RETIRED: 'Ez dago jada erabileran.', HITS: 'Erreserbak daude denbora honetan. Itxi hala ere, edo aukeratu beste une bat.', HOURS_HIT: 'Egindako erreserba batzuk ez lirateke gehiago egokituko. Gorde hala ere, edo mugitu lehenago.', HOURS_CHANGED: 'Ordutegia edo zatiak aldatu dira.' },
+  fr: { TAKEN: 'Quelqu’un a déjà réservé ce créneau.', CLOSED: 'C’est fermé à ce moment-là.', RULES: 'Les règles ne le permettent pas.', RETIRED: 'Ce n’est plus utilisé.', HITS: 'Il y a des réservations sur cette période. Fermez quand même ou choisissez une autre période.', HOURS_HIT: 'Des réservations faites ne conviendraient plus. Enregistrez quand même, ou déplacez-les d’abord.', HOURS_CHANGED: 'Ses heures ou ses parties ont changé.' },
 };
+
+/** Whether a reason is what {@link clashWords} says of changed hours, in any language: nobody's own words. */
+export function isUsualReason(reason: string): boolean {
+  return Object.values(WORDS).some(({ HOURS_CHANGED }) => HOURS_CHANGED === reason);
+}
 
 /** Words for the reader, English when the language is not spoken here. */
 export function clashWords(language: string, key: keyof Words): string {

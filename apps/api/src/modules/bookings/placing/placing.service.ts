@@ -6,7 +6,7 @@ import { Db } from '../../../platform/database/db.js';
 import { newId } from '../../../platform/database/ids.js';
 import { DomainError, NotFoundError } from '../../../platform/errors/domain-error.js';
 import { BookingMoves } from '../moves/booking-moves.js';
-import { BOOKABLE_ASSETS, LOCK_PARTS, type BookableAsset, type LockedAsset } from './bookable-asset.sql.js';
+import { BOOKABLE_ASSETS, LOCK_ASSETS, LOCK_PARTS, type BookableAsset, type LockedAsset } from './bookable-asset.sql.js';
 import { checkWish, isOpenFor } from './booking-time.js';
 import { Calendar, type Missed } from './calendar.js';
 import type { NamedWish, UnjudgedWish } from './place.sql.js';
@@ -104,11 +104,11 @@ export class Placing {
     return clash;
   }
 
-  /** The assets, held so that no closure or change of them can slip in until this transaction ends. */
+  /** The assets, held with their parts so that no closure or change of them can slip in until this transaction ends. */
   async lockBookable(assetIds: readonly string[]): Promise<Map<string, LockedAsset>> {
+    const locked = await this.db.query<{ kind: string }>(LOCK_ASSETS, [assetIds]);
+    if (locked.some(({ kind }) => kind === 'COMPOSITE')) await this.db.query(LOCK_PARTS, [assetIds]);
     const rows = await this.db.query<{ asset: BookableAsset; layers: LockedAsset['layers']; queues: string[] }>(BOOKABLE_ASSETS, [assetIds]);
-    const parts = rows.flatMap(({ asset }) => asset.parts.map(({ id }) => id));
-    if (parts.length) await this.db.query(LOCK_PARTS, [parts]);
     return new Map(rows.map(({ asset, layers, queues }) => [asset.id, { ...asset, layers, queues }]));
   }
 

@@ -49,13 +49,13 @@ export class ClosuresService {
       [id, allowed],
     );
     if (known.length !== allowed.length) throw new NotFoundError('cooperative', 'allowedIds');
-    await this.hits.open(actor, id, hits);
+    await this.hits.open(actor, hits.map((bookingId) => ({ closureId: id, bookingId })));
     await this.activity.record(actor, { action: 'asset.close', subjectType: 'asset', subjectId: assetId, after: { closureId: id, start, end, allowedIds: allowed, hits }, reason, topic: 'ASSETS' });
     return { id, start, end, reason, allowedIds: allowed };
   }
 
   async remove(actor: Actor, id: string): Promise<void> {
-    const [closure] = isUuid(id) ? await this.db.query<{ asset_id: string; starts_at: Date; ends_at: Date }>('select asset_id, starts_at, ends_at from closure where federation_id = auzolan.current_federation() and id = $1', [id]) : [];
+    const [closure] = isUuid(id) ? await this.db.query<{ asset_id: string; starts_at: Date; ends_at: Date }>('select asset_id, starts_at, ends_at from closure where federation_id = auzolan.current_federation() and id = $1 and asset_id is not null', [id]) : [];
     if (!closure) throw new NotFoundError('closure');
     await this.assets.lock(actor, closure.asset_id);
     await this.db.query('delete from closure where federation_id = auzolan.current_federation() and id = $1', [id]);

@@ -1,4 +1,4 @@
-import { BOOKING_HIT, type BookingWasHit } from '../../bookings/index.js';
+import { BOOKING_HIT, isUsualReason, type BookingWasHit } from '../../bookings/index.js';
 import { Db } from '../../../platform/database/db.js';
 import { Hears, JobTask, type JobHandler } from '../../../platform/jobs/job-handler.js';
 import { NoticesService, type News } from '../notices.service.js';
@@ -22,7 +22,8 @@ export class BookingHitJob implements JobHandler {
     const { federationId, bookingId, closureId } = payload as BookingWasHit;
     await this.db.tx(federationId, async () => {
       const [hit] = await this.db.query<Pick<News, 'assetId' | 'memberIds' | 'start' | 'end' | 'reason'>>(HIT, [closureId, bookingId]);
-      if (hit) await this.notices.tell(federationId, { ...hit, kind: 'CLOSED', bookingId, causeId: closureId });
+      // The usual reason is in the words of whoever changed the hours; its reader is told in theirs.
+      if (hit) await this.notices.tell(federationId, { ...hit, reason: hit.reason && !isUsualReason(hit.reason) ? hit.reason : null, kind: 'CLOSED', bookingId, causeId: closureId });
     });
   }
 }
