@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { BOOK, inDays, type BookAnswer } from '../../support/booking-calls.js';
 import { openOffice, violations, type OfficeStage } from './admin-fixture.js';
 
+const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const YEAR = new Date().getUTCFullYear() + 1;
 
 /** A calendar file of events on days of next January, from 9 to 11. */
@@ -81,7 +82,7 @@ describe('calendars in the office', () => {
     await stage.world.sql('delete from opening_hours');
   });
 
-  it('asks again before a day or a holiday that hits bookings, and lists them', async () => {
+  it('asks again before a day, hours or a holiday that hit bookings, and lists them', async () => {
     const { ours } = stage.world;
     const [start, day] = [inDays(20, 9), inDays(20, 0).toISOString().slice(0, 10)];
     const { bookAsset } = await ours.member.call.get<BookAnswer>(BOOK, { input: { assetId: ours.mill, start, end: new Date(start.getTime() + 7_200_000), purpose: 'Rye' } });
@@ -90,12 +91,27 @@ describe('calendars in the office', () => {
     await page.locator('dialog').getByLabel('Day').fill(day);
     await page.locator('dialog').getByRole('button', { name: 'Set other hours for a day' }).click();
     await page.waitForSelector('dialog .notice-attention');
-    expect(await page.locator('dialog .notice-attention').innerText()).toMatch(/1 booking stands in this time:[\s\S]*Ibaia Labea/);
+    expect(await page.locator('dialog .notice-attention').innerText()).toMatch(/1 booking would no longer fit:[\s\S]*Ibaia Labea/);
     expect(await violations(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Close it all the same' }).click();
+    await page.getByRole('button', { name: 'Save it all the same' }).click();
     await page.waitForSelector('dialog', { state: 'detached' });
     await expect(stage.world.sql('select booking_id, state from booking_hit')).resolves.toEqual([{ booking_id: bookAsset.id, state: 'OPEN' }]);
-    await stage.world.sql('delete from exception_day');
+    await page.getByRole('button', { name: /^Use the usual hours on/ }).click();
+    await page.getByText('The usual hours hold again.').waitFor();
+    const hits = () => stage.world.sql('select booking_id, state from booking_hit');
+    await expect(hits()).resolves.toEqual([]);
+    await page.getByRole('button', { name: 'Edit hours' }).press('Enter');
+    await page.getByRole('button', { name: `Add hours: ${DAYS[(start.getUTCDay() + 1) % 7]}` }).press('Enter');
+    await page.getByRole('button', { name: 'Save the hours' }).press('Enter');
+    const list = page.getByRole('form', { name: 'Opening hours' }).locator('.notice-attention');
+    await list.waitFor();
+    expect(await list.innerText()).toMatch(/2 bookings would no longer fit:[\s\S]*Ibaia Labea[\s\S]*Ibaia Errota/);
+    expect(await violations(page)).toEqual([]);
+    await expect(stage.world.sql('select from opening_hours')).resolves.toEqual([]);
+    await page.getByRole('button', { name: 'Save it all the same' }).press('Enter');
+    await page.waitForSelector('table.hours');
+    await expect(hits()).resolves.toHaveLength(2);
+    await ours.coordinator.call.get('mutation($i: SetOpeningHoursInput!) { setOpeningHours(input: $i) { id } }', { i: { assetId: ours.mill, hours: [] } });
     page = await (await stage.contextFor(ours.steward)).newPage();
     await page.goto('/admin/settings');
     const form = page.getByRole('form', { name: 'Add the holiday' });
@@ -103,9 +119,11 @@ describe('calendars in the office', () => {
     await form.getByLabel('Name').fill('Day of the valley');
     await form.getByRole('button', { name: 'Add the holiday' }).click();
     await form.locator('.notice-attention').waitFor();
-    await form.getByRole('button', { name: 'Close it all the same' }).click();
+    await form.getByRole('button', { name: 'Save it all the same' }).click();
     await page.getByText('The holiday is added.').waitFor();
     await expect(stage.world.sql('select c.reason from booking_hit h join closure c on c.id = h.closure_id')).resolves.toEqual([{ reason: 'Day of the valley' }]);
+    await stage.world.sql('delete from booking_hit');
+    await stage.world.sql('delete from closure');
     await stage.world.sql('delete from holiday');
     page = await (await stage.contextFor(ours.coordinator)).newPage();
   });

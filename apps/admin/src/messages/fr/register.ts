@@ -14,7 +14,7 @@ export const register = {
   'parts.part': 'Partie {number}',
   'parts.count': 'Combien',
   'parts.add': 'Ajouter une partie',
-  'parts.remove': 'Retirer la partie {number}',
+  'parts.remove': 'Enlever la partie {number}',
   'parts.save': 'Enregistrer les parties',
   'parts.saved': 'Les parties sont enregistrées.',
   'units.title': 'Unités',

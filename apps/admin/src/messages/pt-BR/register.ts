@@ -14,7 +14,7 @@ export const register = {
   'parts.part': 'Parte {number}',
   'parts.count': 'Quantas',
   'parts.add': 'Acrescentar uma parte',
-  'parts.remove': 'Tirar a parte {number}',
+  'parts.remove': 'Remover a parte {number}',
   'parts.save': 'Salvar as partes',
   'parts.saved': 'As partes estão salvas.',
   'units.title': 'Unidades',

@@ -118,7 +118,7 @@ const CASES: Case[] = [
 ];
 
 describe('bookings that stand in what a change closes', () => {
-  it.each(CASES)('by $name: are listed, refused, accepted, told once, and free again when it opens', async ({ change, setUp, reason = 'Its hours or parts changed.' }) => {
+  it.each(CASES)('by $name: are listed, refused, accepted, told once, and free again when it opens', async ({ change, setUp, reason = 'Its hours or parts changed' }) => {
     const { hit, miss, input, back } = await setUp();
     await expect(foretold(change, await input())).resolves.toEqual([hit]);
     const refusal = await caller(change).refusal(mutation(change), { input: await input() });
