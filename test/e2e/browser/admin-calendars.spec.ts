@@ -77,9 +77,10 @@ describe('calendars in the office', () => {
     await page.getByLabel('Starts on').fill(`${YEAR}-01-01`);
     expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Save the hours' }).click();
+    await page.getByRole('button', { name: 'Save it all the same' }).click();
     await page.getByText('The last of the month: Saturday').waitFor();
     await expect(stage.world.sql('select weekday, rule from opening_hours order by weekday')).resolves.toEqual([{ weekday: 1, rule: null }, { weekday: null, rule: 'FREQ=MONTHLY;BYDAY=-1SA' }]);
-    await stage.world.sql('delete from opening_hours');
+    for (const table of ['opening_hours', 'booking_hit', 'closure']) await stage.world.sql(`delete from ${table}`);
   });
 
   it('asks again before a day, hours or a holiday that hit bookings, and lists them', async () => {
