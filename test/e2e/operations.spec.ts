@@ -11,7 +11,6 @@ import { startWorld, type World } from '../support/world.js';
 const JSON_TYPE = { 'content-type': 'application/json' };
 /** What npm start allows requests under way before it gives up and says so with its exit code. */
 const MOST_MS_TO_STOP = 5_000;
-const ABREAST = 50;
 const SHOP = 'https://shop.example';
 
 let world: World;
@@ -103,14 +102,14 @@ describe('the log', () => {
 describe('an address that floods the server', () => {
   it(`is told to wait after ${MOST_REQUESTS} requests`, async () => {
     const { url, stop } = await startTestApp({ RATE_LIMITS: 'true' });
-    let answer = await fetch(`${url}/healthz`);
-    for (let sent = 1; answer.status === 200 && sent < MOST_REQUESTS * 3; sent += ABREAST) {
-      const answers = await Promise.all(Array.from({ length: ABREAST }, () => fetch(`${url}/healthz`)));
-      answer = answers.find(({ status }) => status !== 200) ?? answers[0]!;
-      await Promise.all(answers.filter((one) => one !== answer).map((one) => one.arrayBuffer()));
-    }
-    expect([answer.status, answer.headers.get('retry-after')]).toEqual([429, '10']);
-    expect(await answer.json()).toMatchObject({ errors: [{ extensions: { code: 'RATE_LIMITED' } }] });
+    const { hostname, port } = new URL(url);
+    const line = connect(Number(port), hostname);
+    // All at once down one line: asked one after the other, a busy machine needs longer for so many than the limit looks back.
+    line.write('GET /healthz HTTP/1.1\r\nhost: a\r\n\r\n'.repeat(2 * MOST_REQUESTS));
+    let said = '';
+    for await (const chunk of line) if ((said = (said + String(chunk)).slice(-100_000)).includes('RATE_LIMITED')) break;
+    line.destroy();
+    expect(said).toMatch(/HTTP\/1\.1 429 [^{]*retry-after: 10\r\n/i);
     await stop();
   });
 });
