@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { alternatives, clipPeriods, coversPeriod, firstOccurrences, freePeriods, type Period } from '@auzolan/calendar';
+import { alternatives, clipPeriods, coversPeriod, firstOccurrences, freePeriods, takenPeriods, type AssetSchedule, type Period, type TakenBooking } from '@auzolan/calendar';
 import { subjectMemberId, type Actor } from '../../../platform/context/actor.js';
 import { Db } from '../../../platform/database/db.js';
 import { isUuid } from '../../../platform/database/ids.js';
@@ -8,7 +8,8 @@ import { toCooperative } from '../../federation/index.js';
 import { Refusals, RulesService } from '../../rules/index.js';
 import type { BookableAsset } from '../placing/bookable-asset.sql.js';
 import { bookableUntil, checkWish, isOpenFor } from '../placing/booking-time.js';
-import { blockedPeriod } from '../placing/wish.js';
+import { clashWords } from '../placing/clash.messages.js';
+import { blockedPeriod, takingsOf } from '../placing/wish.js';
 import { ScheduleQueries } from '../schedule/schedule.queries.js';
 import { calendarOf, stops, type ScheduleRow } from '../schedule/schedule.sql.js';
 import { datesOf, readRule, type PlannedDate, type SeriesPlan } from './series-dates.js';
@@ -61,8 +62,25 @@ export class SeriesPreviews {
     const calendar = calendarOf({ ...row, held: row.standing }, actor.cooperativeId, quantity ?? 1);
     const free = freePeriods(calendar, { start: Math.max(span.start, now), end: Math.min(span.end, bookedUntil) }, now);
     const refused = await this.refusals(actor, row.bookable, dates, quantity ?? 1, now);
-    const seen = dates.map((date, index) => this.look(actor, row, free, date, quantity ?? 1, now, refused[index]!));
+    const looked = dates.map((date, index) => this.look(actor, row, free, date, quantity ?? 1, now, refused[index]!));
+    const seen = this.eachBesideTheOthers(actor, row.bookable, calendar, looked, quantity ?? 1);
     return { dates: seen, free: seen.filter(({ state }) => state === 'FREE').length, bookedUntil: new Date(bookedUntil), goesOn };
+  }
+
+  /** A free date takes its time from the ones after it, as it will when they are booked. */
+  private eachBesideTheOthers(actor: Actor, asset: BookableAsset, { bookings, leaves }: AssetSchedule, looked: readonly SeriesDate[], quantity: number): SeriesDate[] {
+    const own: TakenBooking[] = [];
+    return looked.map((date) => {
+      if (date.state !== 'FREE') return date;
+      const { blockedFrom, blockedUntil } = blockedPeriod(asset, date);
+      const [blockedStart, blockedEnd] = [blockedFrom.getTime(), blockedUntil.getTime()];
+      const meets = (one: TakenBooking): boolean => one.blockedStart < blockedEnd && one.blockedEnd > blockedStart;
+      const beside = own.filter(meets);
+      const taken = beside.length ? clipPeriods(takenPeriods([...bookings.filter(meets), ...beside], leaves), { start: blockedStart, end: blockedEnd }) : [];
+      if (taken.length) return { ...date, state: 'TAKEN', reason: clashWords(actor.language, 'TWICE') };
+      own.push({ blockedStart, blockedEnd, uses: takingsOf(asset, { ...date, quantity }).map(({ leafId, quantity: many }) => ({ leaf: leafId, quantity: many })) });
+      return date;
+    });
   }
 
   /** What the rules say against each date, as if the ones before it were booked; null: nothing. */

@@ -8,7 +8,7 @@ const TAKE = `mutation($input: ImportCalendarInput!) { importCalendar(input: $in
 interface Import {
   fileProblem: string | null;
   imported: number;
-  rows: Array<{ line: number; summary: string; state: string; problem: string | null; detail: string | null; start: string | null }>;
+  rows: Array<{ line: number; summary: string; state: string; problem: string | null; detail: string | null; start: string | null; reason: string | null }>;
 }
 
 let world: World;
@@ -51,6 +51,20 @@ it('takes nothing when a time is taken, closed or refused, and says which', asyn
   expect([taken.imported, await standing()]).toEqual([0, before]);
   const lines = taken.rows.filter(({ state }) => ['TAKEN', 'CLOSED', 'REFUSED'].includes(state)).map(({ line }) => line);
   await expect(take(text, 'BOOKINGS', lines)).resolves.toMatchObject({ imported: 1 });
+});
+
+it('shows before it is taken in that two times of the file meet: of one thing one is free, of a pool as many as there are', async () => {
+  const meets = event(`DTSTART:${stamp(31, 9)}`, 'DURATION:PT3H');
+  const text = file(at(31, 8), meets, at(31, 10), at(31, 12));
+  const looked = await look(text);
+  expect(states(looked)).toEqual(['FREE', 'TAKEN', 'FREE', 'FREE']);
+  expect(looked.rows[1]!.reason).toBe('It meets an earlier one of these times.');
+  await expect(take(text, 'BOOKINGS', [looked.rows[1]!.line])).resolves.toMatchObject({ imported: 3 });
+  const { createAsset: tables } = await world.ours.coordinator.call.get<{ createAsset: { id: string } }>('mutation($input: CreateAssetInput!) { createAsset(input: $input) { id } }', {
+    input: { ownerId: world.ours.errota, kind: 'POOLED', asset: { name: 'Tables', quantity: 2, timeZone: 'Europe/Madrid' } } });
+  const input = { ...inputOf(file(at(31, 8), at(31, 8), at(31, 9), at(31, 10)), 'BOOKINGS').input, assetId: tables.id };
+  const seen = (await world.ours.member.call.get<{ calendarImport: Import }>(LOOK, { input })).calendarImport;
+  expect(states(seen)).toEqual(['FREE', 'FREE', 'TAKEN', 'FREE']);
 });
 
 it('cal.diy #14664: refuses an unknown zone by name and never guesses, so that nothing is booked at a wrong time', async () => {
