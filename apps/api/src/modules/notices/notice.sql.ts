@@ -8,6 +8,8 @@ export interface WaitingNotice {
   readonly memberId: string;
   readonly personId: string;
   readonly bookingId: string | null;
+  /** Who holds the booking. */
+  readonly cooperativeId: string | null;
   /** State and version of the booking as they are now. */
   readonly bookingStatus: string | null;
   readonly bookingVersion: number | null;
@@ -59,7 +61,7 @@ const OPEN = `case
 
 /** One statement for notices `n` that wait; a condition follows. */
 export const WAITING = `
-  select n.id, n.kind, n.member_id as "memberId", m.person_id as "personId", n.booking_id as "bookingId", b.status as "bookingStatus", b.version as "bookingVersion",
+  select n.id, n.kind, n.member_id as "memberId", m.person_id as "personId", n.booking_id as "bookingId", b.status as "bookingStatus", b.version as "bookingVersion", b.cooperative_id as "cooperativeId",
     coalesce(a.name, st.name) as "assetName", coalesce(a.place, '') as place, coalesce(a.time_zone, f.time_zone) as "timeZone",
     n.starts_at as start, n.ends_at as end, n.reason, n.open_until as "openUntil", doer.name as by, f.name as federation, n.created_at as "createdAt",
     p.language, coalesce((select min(e.email) from person_email e where e.person_id = m.person_id), m.email) as email,

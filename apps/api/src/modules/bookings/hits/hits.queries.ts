@@ -53,7 +53,7 @@ export class HitsQueries {
   }
 
   /** Up to three free periods as long as a booking, the best first. @param now epoch milliseconds @throws NotFoundError */
-  async alternatives(actor: Actor, bookingId: string, now: number): Promise<Period[]> {
+  async alternatives(actor: Pick<Actor, 'federationId' | 'cooperativeId'>, bookingId: string, now: number): Promise<Period[]> {
     const [row] = isUuid(bookingId)
       ? await this.db.read<{ asset: BookableAsset; start: Date; end: Date; quantity: number; purpose: string; assetId: string }>(actor.federationId, WISH, [bookingId])
       : [];

@@ -37,7 +37,7 @@ export class ScheduleQueries {
    * Free periods as long as the wished one, the best first; before them, for a booking that was to grow or move, as much of the wish as can be had.
    * @param now epoch milliseconds
    */
-  async alternatives(actor: Actor, { asset, wish: wished, moving }: PlaceClash, now: number): Promise<{ periods: CalendarPeriod[]; closures: Closure[] }> {
+  async alternatives(actor: Pick<Actor, 'federationId' | 'cooperativeId'>, { asset, wish: wished, moving }: PlaceClash, now: number): Promise<{ periods: CalendarPeriod[]; closures: Closure[] }> {
     const around = {
       start: Math.max(now, wished.start.getTime() - ALTERNATIVES_WITHIN),
       end: Math.min(bookableUntil(asset, now), wished.end.getTime() + ALTERNATIVES_WITHIN),

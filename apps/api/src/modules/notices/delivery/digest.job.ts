@@ -37,7 +37,7 @@ export class DigestJob implements JobHandler {
     await this.db.tx(federationId, async () => {
       const notices = await this.db.query<WaitingNotice>(OF_READER, [ids]);
       const told = notices.flatMap((notice) => (notice.open && notice.email ? [{ ...notice, email: notice.email }] : []));
-      if (told.length) await this.mailer.send(await this.mails.digest(told));
+      if (told.length) await this.mailer.send(await this.mails.digest(federationId, told));
       for (const { id, open, email } of notices) await this.notices.settle(id, open && email ? 'IN_DIGEST' : 'DROPPED');
     });
   }

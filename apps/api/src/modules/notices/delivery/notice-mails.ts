@@ -8,6 +8,7 @@ import type { WaitingNotice } from '../notice.sql.js';
 import { aboutNotice } from '../notices.service.js';
 import { offToken } from '../off-link.js';
 import { calendarFileOf } from './calendar-file.js';
+import { FreeInstead } from './free-instead.js';
 import { linesOf, subjectOf } from '../words/notice-lines.js';
 import { noticeWords } from '../words/notice-words.js';
 
@@ -22,6 +23,7 @@ const PATHS: Partial<Record<NoticeKind, string>> = { APPROVAL_WAITS: '/admin/inb
 export class NoticeMails {
   constructor(
     private readonly keys: ServerKeys,
+    private readonly freeInstead: FreeInstead,
     @Inject(Config) private readonly config: Config,
   ) {}
 
@@ -30,7 +32,7 @@ export class NoticeMails {
     const words = noticeWords(notice.language);
     const off = await this.offUrl(federationId, notice);
     const file = calendarFileOf(notice);
-    const body = [...linesOf(notice), '', this.link(notice), '', '—', words.why(notice.federation), `${words.noMore(words.kinds[notice.kind])} ${off}`, `${words.choose} ${this.choices}`];
+    const body = [...linesOf(notice, await this.freeInstead.of(federationId, notice)), '', this.link(notice), '', '—', words.why(notice.federation), `${words.noMore(words.kinds[notice.kind])} ${off}`, `${words.choose} ${this.choices}`];
     return {
       recipient: notice.email, language: notice.language, subject: subjectOf(notice), body: body.join('\n'), about: aboutNotice(notice.id), attachments: file ? [file] : [],
       headers: { 'List-Unsubscribe': `<${off}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click', 'Auto-Submitted': 'auto-generated' },
@@ -38,13 +40,15 @@ export class NoticeMails {
   }
 
   /** One mail of several notices to the same reader, the soonest first; the first of them gives reader and language. */
-  async digest(notices: ReadonlyArray<WaitingNotice & { email: string }>): Promise<Mail> {
+  async digest(federationId: string, notices: ReadonlyArray<WaitingNotice & { email: string }>): Promise<Mail> {
     const [{ email, language, federation }] = notices as [WaitingNotice & { email: string }];
     const words = noticeWords(language);
     const spelled = [...notices].sort((one, other) => (one.start?.getTime() ?? 0) - (other.start?.getTime() ?? 0)).slice(0, MOST_IN_DIGEST);
     const more = notices.length - spelled.length;
+    const told: string[] = [];
+    for (const notice of spelled) told.push(...linesOf(notice, await this.freeInstead.of(federationId, notice)), this.link(notice), '');
     const body = [
-      ...spelled.flatMap((notice) => [...linesOf(notice), this.link(notice), '']),
+      ...told,
       ...(more ? [words.more(more), ''] : []),
       '—', words.why(federation), `${words.choose} ${this.choices}`,
     ];

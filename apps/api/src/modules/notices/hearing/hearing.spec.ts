@@ -64,6 +64,24 @@ it('tells the holders of bookings that a closure meets', async () => {
   });
   const [mail] = await mailOf(world.ours.member, 'It is closed during your booking');
   expect(mail!.body).toContain('Reason: Belt');
+  expect(mail!.body).toMatch(/Free instead: [^\n;]+; [^\n;]+; [^\n;]+\n/);
+});
+
+it('tells the holders of bookings that changed hours close in their own words, with what is free instead', async () => {
+  const { coordinator, mill } = world.ours;
+  await world.sql(`update person set language = 'eu' where id = $1`, [helper.personId]);
+  await book(12);
+  await coordinator.call.get('mutation($i: SetExceptionDayInput!) { setExceptionDay(input: $i) { id } }', { i: { assetId: mill, date: inDays(12, 0).toISOString().slice(0, 10), hours: [], acceptHits: true } });
+  const [mail] = await mailOf(helper, 'Horren ordez libre: ');
+  expect(mail!.subject).toContain('Ibaia mill');
+  const hours = [1, 2, 3, 4, 5, 6, 7].filter((weekday) => weekday !== (inDays(13, 0).getUTCDay() || 7)).map((weekday) => ({ weekday, opens: '00:00', closes: '24:00' }));
+  await book(13);
+  await coordinator.call.get('mutation($i: SetOpeningHoursInput!) { setOpeningHours(input: $i) { id } }', { i: { assetId: mill, hours, acceptHits: true } });
+  await until(async () => (await world.sql(`select from notice where kind = 'CLOSED' and member_id = $1 and settled_at is not null`, [helper.memberId])).length === 2);
+  // Nobody gave a reason: what stands for it in the office is in the language of whoever changed the hours.
+  await expect(world.sql(`select reason from notice where kind = 'CLOSED' and member_id = $1 and starts_at > $2`, [helper.memberId, inDays(13, 0)])).resolves.toEqual([{ reason: null }]);
+  await coordinator.call.get('mutation($i: SetOpeningHoursInput!) { setOpeningHours(input: $i) { id } }', { i: { assetId: mill, hours: [] } });
+  await world.sql(`update person set language = 'en' where id = $1`, [helper.personId]);
 });
 
 it('tells who is asked to be the second person, and their no to who asked', async () => {

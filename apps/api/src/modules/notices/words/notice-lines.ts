@@ -1,3 +1,4 @@
+import type { Period } from '@auzolan/calendar';
 import { momentWords, periodWords } from '../../../platform/texts/when.js';
 import type { WaitingNotice } from '../notice.sql.js';
 import { noticeWords } from './notice-words.js';
@@ -7,8 +8,8 @@ export function subjectOf(notice: WaitingNotice): string {
   return sentence(notice).slice(0, 300);
 }
 
-/** A notice in a few lines of the reader's language, times in the zone of the asset. */
-export function linesOf(notice: WaitingNotice): string[] {
+/** A notice in a few lines of the reader's language, times in the zone of the asset. @param instead what is free in place of what is closed */
+export function linesOf(notice: WaitingNotice, instead: readonly Period[] = []): string[] {
   const words = noticeWords(notice.language);
   const { kind, reason, by, place, openUntil, timeZone, readerZone } = notice;
   const until = kind === 'SERIES_ASKED' ? words.answerBy : words.until;
@@ -16,6 +17,7 @@ export function linesOf(notice: WaitingNotice): string[] {
     `${sentence(notice)}.`,
     ...(openUntil ? [until(momentWords(openUntil.getTime(), timeZone, notice.language))] : []),
     ...(reason ? [words.reason(reason)] : []),
+    ...(instead.length ? [words.instead(instead.map((period) => periodWords(period, timeZone, notice.language)).join('; '))] : []),
     ...(by ? [words.by(by)] : []),
     ...(place ? [words.place(place)] : []),
     ...(notice.start && timeZone !== readerZone ? [words.zone(timeZone.replaceAll('_', ' '))] : []),

@@ -47,6 +47,7 @@ export const words = {
   } as Readonly<Record<NoticeKind, (asset: string, when: string) => string>>,
   reason: (text: string) => `Reason: ${text}`,
   by: (name: string) => `By: ${name}`,
+  instead: (times: string) => `Free instead: ${times}`,
   place: (text: string) => `Where: ${text}`,
   until: (when: string) => `The offer stands until ${when}.`,
   answerBy: (when: string) => `Say so by ${when}.`,

@@ -46,6 +46,7 @@ export const words: NoticeWords = {
   },
   reason: (text) => `Motivo: ${text}`,
   by: (name) => `Quién: ${name}`,
+  instead: (times) => `Libre en su lugar: ${times}`,
   place: (text) => `Dónde: ${text}`,
   until: (when) => `La oferta vale hasta: ${when}.`,
   answerBy: (when) => `Dilo antes de: ${when}.`,

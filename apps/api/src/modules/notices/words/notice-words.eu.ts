@@ -46,6 +46,7 @@ export const words: NoticeWords = {
   },
   reason: (text) => `Arrazoia: ${text}`,
   by: (name) => `Nork: ${name}`,
+  instead: (times) => `Horren ordez libre: ${times}`,
   place: (text) => `Non: ${text}`,
   until: (when) => `Eskaintzaren epea: ${when}.`,
   answerBy: (when) => `Erantzuteko epea: ${when}.`,

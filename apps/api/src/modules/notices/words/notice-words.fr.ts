@@ -46,6 +46,7 @@ export const words: NoticeWords = {
   },
   reason: (text) => `Raison : ${text}`,
   by: (name) => `Par : ${name}`,
+  instead: (times) => `Libre à la place : ${times}`,
   place: (text) => `Où : ${text}`,
   until: (when) => `L’offre tient jusqu’à : ${when}.`,
   answerBy: (when) => `Répondez avant : ${when}.`,

@@ -46,6 +46,7 @@ export const words: NoticeWords = {
   },
   reason: (text) => `Motivo: ${text}`,
   by: (name) => `Quem: ${name}`,
+  instead: (times) => `Livre em vez disso: ${times}`,
   place: (text) => `Onde: ${text}`,
   until: (when) => `A oferta vale até: ${when}.`,
   answerBy: (when) => `Diga até: ${when}.`,
