@@ -4,6 +4,7 @@ import { exportCommand } from './cli/commands/export.js';
 import { foundFederationCommand } from './cli/commands/found-federation.js';
 import { importCommand } from './cli/commands/import.js';
 import { migrateCommand } from './cli/commands/migrate.js';
+import { moveFilesCommand } from './cli/commands/move-files.js';
 import { printSchemaCommand } from './cli/commands/print-schema.js';
 import { seedCommand } from './cli/commands/seed.js';
 import { signInLinkCommand } from './cli/commands/sign-in-link.js';
@@ -20,6 +21,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'import cooperatives': importCommand,
   'export cooperatives': exportCommand,
   check: checkCommand,
+  'move-files': moveFilesCommand,
   'verify-season': verifySeasonCommand,
   'print-schema': printSchemaCommand,
   config: configCommand,

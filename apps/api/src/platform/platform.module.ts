@@ -2,7 +2,11 @@ import { Global, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { ActivityLog } from './audit/activity-log.js';
 import { SealActivityJob } from './audit/seal-activity.job.js';
+import { Config } from './config/config.js';
 import { MemberActors } from './context/member-actors.js';
+import { FileStores, openFileStores } from './files/file-stores.js';
+import { Files } from './files/files.js';
+import { ForgetFileJob } from './files/forget-file.job.js';
 import { ChangeFeed } from './graphql/change-feed.js';
 import { ForgetMachineryJob } from './jobs/forget-machinery.job.js';
 import { JobQueue } from './jobs/job-queue.js';
@@ -12,11 +16,14 @@ import { SendMailJob } from './mail/send-mail.job.js';
 import { Pusher } from './push/pusher.js';
 import { ServerKeys } from './push/server-keys.js';
 
-/** What every module may ask for: the activity log, jobs, mail, push, live changes. */
+/** What every module may ask for: the activity log, jobs, files, mail, push, live changes. */
 @Global()
 @Module({
   imports: [DiscoveryModule],
-  providers: [ActivityLog, SealActivityJob, ForgetMachineryJob, JobQueue, Worker, Mailer, SendMailJob, ServerKeys, Pusher, ChangeFeed, MemberActors],
-  exports: [ActivityLog, SealActivityJob, JobQueue, Mailer, ServerKeys, Pusher, ChangeFeed, MemberActors],
+  providers: [
+    ActivityLog, SealActivityJob, ForgetMachineryJob, JobQueue, Worker, Mailer, SendMailJob, ServerKeys, Pusher, ChangeFeed, MemberActors, Files, ForgetFileJob,
+    { provide: FileStores, useFactory: (config: Config) => openFileStores(config.values), inject: [Config] },
+  ],
+  exports: [ActivityLog, SealActivityJob, JobQueue, Mailer, ServerKeys, Pusher, ChangeFeed, MemberActors, Files, FileStores],
 })
 export class PlatformModule {}

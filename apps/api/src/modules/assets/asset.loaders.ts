@@ -52,8 +52,8 @@ export const photosOf: BatchReader<Photo[]> = async (context, ids) => {
 export const documentsOf: BatchReader<AssetDocument[]> = async (context, ids) => {
   const rows = await context.db.read<Child<AssetDocument>>(
     context.actor.federationId,
-    `select d.asset_id as of, json_build_object('id', d.id, 'title', d.title, 'url', '/documents/' || d.id, 'size', octet_length(d.bytes)) as child
-     from asset_document d where d.federation_id = auzolan.current_federation() and d.asset_id = any ($1::uuid[]) order by d.title, d.id`,
+    `select d.asset_id as of, json_build_object('id', d.id, 'title', d.title, 'url', '/documents/' || d.id, 'size', f.size) as child
+     from asset_document d join stored_file f on f.federation_id = d.federation_id and f.id = d.id where d.federation_id = auzolan.current_federation() and d.asset_id = any ($1::uuid[]) order by d.title, d.id`,
     [ids],
   );
   return childrenOf(ids, rows);

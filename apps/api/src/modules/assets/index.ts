@@ -13,6 +13,6 @@ export { HitsRefused, HoursWatch, type HoursChange } from './hours/hours-watch.j
 export { ExceptionDaysService } from './hours/exception-days.service.js';
 export { HolidaysService } from './hours/holidays.service.js';
 export { RemoveExceptionDayInput, SetExceptionDayInput, SetHolidayInput } from './hours/special-days.inputs.js';
-export { imageType, type ImageType } from './image-type.js';
+export { imageType } from './image-type.js';
 export { AssetsModule } from './assets.module.js';
 export { AssetsService } from './assets.service.js';

@@ -1,3 +1,4 @@
+import { filesAddress, filesProblems } from './files-place.js';
 import { integer, list, oneOf, switchOn, text, url, type Setting } from './settings.js';
 
 const SETTINGS = {
@@ -10,6 +11,12 @@ const SETTINGS = {
   OWNER_DATABASE_URL: url('', 'The same database as the role that owns the tables; runs migrations.'),
   POOL_SIZE: integer(10, 1, 200, 'Database connections of one process.'),
   STATEMENT_TIMEOUT_MS: integer(5000, 100, 600_000, 'Longest that one statement may run.'),
+  FILES_URL: filesAddress('Where photos and documents are kept: file:///folder or s3://bucket/prefix; empty: in the database.'),
+  FILES_BEFORE: filesAddress('Where they were kept before, read until move-files has moved them.'),
+  S3_ENDPOINT: url('', 'Address of the S3-compatible service of an s3:// place, without the bucket.'),
+  S3_REGION: text('us-east-1', 'Its region.'),
+  S3_ACCESS_KEY: text('', 'Access key id for it.'),
+  S3_SECRET_KEY: text('', 'Secret access key for it.'),
   SMTP_URL: url('', 'smtp:// or smtps:// server for mail; empty: mail goes to the log and the mail table only.'),
   MAIL_FROM: text('Auzolan <no-reply@localhost>', 'Sender of mails.'),
   PUSH_SERVICES: list(
@@ -63,6 +70,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   if (Boolean(values.DATABASE_URL) !== Boolean(values.OWNER_DATABASE_URL) && !problems.length) {
     problems.push('DATABASE_URL and OWNER_DATABASE_URL belong together: set both, or neither for the embedded database');
   }
+  if (!problems.length) problems.push(...filesProblems(values));
   if (problems.length) throw new ConfigError(`Settings need mending:\n  ${problems.join('\n  ')}`);
   return { values: Object.freeze(values) as ConfigValues };
 }

@@ -26,9 +26,12 @@ export class JobQueue implements OnModuleInit {
     }
   }
 
-  /** @param options.key a job with the same key that has not started is replaced. */
-  async add(task: string, payload: object, options: { key?: string } = {}): Promise<void> {
-    await this.db.query('select graphile_worker.add_job($1, $2::json, job_key => $3)', [task, JSON.stringify(payload), options.key ?? null]);
+  /**
+   * @param options.key a job with the same key that has not started is replaced.
+   * @param options.notBefore when it runs at the earliest; without it, at once.
+   */
+  async add(task: string, payload: object, options: { key?: string; notBefore?: Date } = {}): Promise<void> {
+    await this.db.query('select graphile_worker.add_job($1, $2::json, job_key => $3, run_at => $4)', [task, JSON.stringify(payload), options.key ?? null, options.notBefore ?? null]);
   }
 
   /** Adds a job for every task that hears of the topic; no statement when there is none. */

@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { ActivityLog } from '../../../platform/audit/activity-log.js';
 import type { Actor } from '../../../platform/context/actor.js';
 import { Db } from '../../../platform/database/db.js';
-import { isUuid, newId } from '../../../platform/database/ids.js';
+import { isUuid } from '../../../platform/database/ids.js';
 import { InputError, NotFoundError } from '../../../platform/errors/domain-error.js';
+import { FILE, Files, WITH_FILE, type StoredFile } from '../../../platform/files/files.js';
 import { isLine } from '../../../platform/graphql/texts.js';
 import { AssetsService } from '../assets.service.js';
 
@@ -12,6 +13,9 @@ const MOST_TITLE = 200;
 /** A PDF begins so (ISO 32000-1, 7.5.2). */
 const PDF_SIGNATURE = '%PDF-';
 
+const TYPE = 'application/pdf';
+const FIND = `select p.title, ${FILE} from asset_document p ${WITH_FILE} where p.federation_id = auzolan.current_federation() and p.id = $1`;
+
 /** Manuals and other papers of assets. */
 @Injectable()
 export class DocumentsService {
@@ -19,31 +23,29 @@ export class DocumentsService {
     private readonly db: Db,
     private readonly assets: AssetsService,
     private readonly activity: ActivityLog,
+    private readonly files: Files,
   ) {}
 
   /** Adds a PDF; what it is is told by its bytes, whatever it calls itself. @returns its id. */
   async add(actor: Actor, assetId: string, bytes: Buffer, title: string): Promise<string> {
     if (bytes.subarray(0, PDF_SIGNATURE.length).toString('latin1') !== PDF_SIGNATURE) throw new InputError('document', 'must be a PDF file');
     if (!title.trim() || !isLine(title, MOST_TITLE)) throw new InputError('title', `must have 1 to ${MOST_TITLE} characters, none of them control characters`);
-    return this.db.tx(actor.federationId, async () => {
-      if (!isUuid(assetId)) throw new NotFoundError('asset');
+    if (!isUuid(assetId)) throw new NotFoundError('asset');
+    const may = async (): Promise<void> => {
       await this.assets.lock(actor, assetId);
       const [{ n } = { n: 0 }] = await this.db.query<{ n: number }>('select count(*)::int as n from asset_document where federation_id = auzolan.current_federation() and asset_id = $1', [assetId]);
       if (n >= MOST_DOCUMENTS) throw new InputError('document', `cannot be added: there are ${MOST_DOCUMENTS} already`);
-      const id = newId();
-      await this.db.query(`insert into asset_document (federation_id, id, asset_id, title, content_type, bytes) values ($1, $2, $3, $4, 'application/pdf', $5)`, [actor.federationId, id, assetId, title.trim(), bytes]);
+    };
+    return this.files.add(actor.federationId, { contentType: TYPE, bytes }, may, async (id) => {
+      await this.db.query('insert into asset_document (federation_id, id, asset_id, title, content_type) values ($1, $2, $3, $4, $5)', [actor.federationId, id, assetId, title.trim(), TYPE]);
       await this.activity.record(actor, { action: 'asset.addDocument', subjectType: 'asset', subjectId: assetId, after: { documentId: id, title: title.trim() }, topic: 'ASSETS' });
-      return id;
     });
   }
 
   /** The bytes, for any member of the federation. */
   async find(actor: Actor, id: string): Promise<{ title: string; contentType: string; bytes: Buffer } | null> {
-    if (!isUuid(id)) return null;
-    const [document] = await this.db.read<{ title: string; contentType: string; bytes: Buffer }>(
-      actor.federationId, 'select title, content_type as "contentType", bytes from asset_document where federation_id = auzolan.current_federation() and id = $1', [id],
-    );
-    return document ?? null;
+    const [document] = isUuid(id) ? await this.db.read<StoredFile & { title: string }>(actor.federationId, FIND, [id]) : [];
+    return document ? this.files.open(actor.federationId, document) : null;
   }
 
   async remove(actor: Actor, id: string): Promise<void> {
@@ -51,6 +53,7 @@ export class DocumentsService {
     if (!document) throw new NotFoundError('document');
     await this.assets.lock(actor, document.assetId);
     await this.db.query('delete from asset_document where federation_id = auzolan.current_federation() and id = $1', [id]);
+    await this.files.remove(actor.federationId, id);
     await this.activity.record(actor, { action: 'asset.removeDocument', subjectType: 'asset', subjectId: document.assetId, before: { documentId: id, title: document.title }, topic: 'ASSETS' });
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '../../../platform/database/db.js';
+import { FILE, Files, WITH_FILE, type StoredFile } from '../../../platform/files/files.js';
 import { shortCodeBytes } from '../../../platform/texts/short-code.js';
 import { ScheduleQueries } from '../../bookings/index.js';
 import { outlook, type Outlook } from './outlook.js';
@@ -25,7 +26,7 @@ const ASSET = `
   where a.federation_id = auzolan.current_federation() and a.id = $1`;
 
 const PHOTO = `
-  select content_type as "contentType", bytes from photo where federation_id = auzolan.current_federation() and asset_id = $1 order by created_at, id limit 1`;
+  select ${FILE} from photo p ${WITH_FILE} where p.federation_id = auzolan.current_federation() and p.asset_id = $1 order by p.created_at, p.id limit 1`;
 
 /** Reads for people of whom nothing is known but that they have the code. */
 @Injectable()
@@ -33,6 +34,7 @@ export class PublicPageQueries {
   constructor(
     private readonly db: Db,
     private readonly schedules: ScheduleQueries,
+    private readonly files: Files,
   ) {}
 
   /** Null for a code that is unknown, mistyped or switched off: nobody can tell which. @param now epoch milliseconds */
@@ -49,8 +51,8 @@ export class PublicPageQueries {
   async photo(code: string): Promise<{ contentType: string; bytes: Buffer } | null> {
     const place = await this.locate(code);
     if (!place) return null;
-    const [photo] = await this.db.read<{ contentType: string; bytes: Buffer }>(place.federationId, PHOTO, [place.assetId]);
-    return photo ?? null;
+    const [photo] = await this.db.read<StoredFile>(place.federationId, PHOTO, [place.assetId]);
+    return photo ? this.files.open(place.federationId, photo) : null;
   }
 
   private async locate(code: string): Promise<{ federationId: string; assetId: string } | null> {
