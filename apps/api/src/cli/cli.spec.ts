@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { allocateSeason, commitmentOf, SEASON_FILE, seedOf, type SeasonInput } from '@auzolan/fair-season';
@@ -126,6 +126,26 @@ describe('the command line', () => {
     expect(await run('check')).toContain('ok    ibarra: the activity chain is whole');
     await sql(`set session_replication_role = replica; update activity set action = 'forged' where action = 'import.commit'`);
     await expect(run('check')).rejects.toMatchObject({ exitCode: 1 });
+  });
+
+  it('moves photos and documents to the folder that is set, and finds what does not belong there', async () => {
+    const files = join(folder, 'files');
+    process.env.FILES_URL = `file://${files}`;
+    await expect(run('move-files')).rejects.toMatchObject({ exitCode: 2, message: expect.stringContaining('does not exist') as string });
+    await mkdir(files);
+    const [federation] = await sql<{ id: string }>(`select id from federation where slug = 'ibarra'`);
+    const id = '01a22127-1a37-7311-8fd4-f499a7a7900f';
+    await sql(`insert into stored_file (federation_id, id, content_type, size, digest, bytes) values ($1, $2, 'image/png', 3, sha256('abc'), 'abc')`, [federation!.id, id]);
+    expect(await run('move-files')).toContain('1 files were moved to file:///');
+    const path = join(files, federation!.id, id);
+    expect(await readFile(path, 'utf8')).toBe('abc');
+    await rename(path, path.replace(/f$/, 'e'));
+    await utimes(path.replace(/f$/, 'e'), 0, 0);
+    await sql(`set session_replication_role = replica; update activity set action = 'import.commit' where action = 'forged'`);
+    await expect(run('check', '--remove-strays')).rejects.toMatchObject({ exitCode: 1, message: '1 things are wrong.' });
+    await expect(readFile(path.replace(/f$/, 'e'))).rejects.toThrow('ENOENT');
+    process.env.FILES_URL = '';
+    await sql('delete from stored_file');
   });
 
   it('prints the schema that the server serves', async () => {

@@ -3,7 +3,7 @@ import { AwsV4Signer } from 'aws4fetch';
 import { ConfigError } from '../config/config.js';
 import { FileStoreAway, type FileStore, type KeptFile } from './file-store.js';
 
-/** Longest that one request may take, milliseconds. */
+/** Longest that one request may take, its answer included, milliseconds. */
 const LONGEST_MS = 15_000;
 
 /** Where a bucket is and with what one asks there. */
@@ -24,7 +24,10 @@ export class S3Store implements FileStore {
   private readonly bucketUrl: string;
   private readonly prefix: string;
 
-  constructor(private readonly place: S3Place) {
+  constructor(
+    private readonly place: S3Place,
+    private readonly longestMs = LONGEST_MS,
+  ) {
     this.prefix = place.prefix && `${place.prefix}/`;
     this.address = `s3://${place.bucket}/${this.prefix}`;
     this.bucketUrl = `${place.endpoint.replace(/\/$/, '')}/${place.bucket}`;
@@ -84,7 +87,7 @@ export class S3Store implements FileStore {
       headers: { 'x-amz-content-sha256': hash, ...(contentType ? { 'content-type': contentType } : {}) },
     });
     const signed = await signer.sign();
-    return this.answered(fetch(signed.url, { method, headers: signed.headers, body: body && new Uint8Array(body), redirect: 'error', signal: AbortSignal.timeout(LONGEST_MS) }));
+    return this.answered(fetch(signed.url, { method, headers: signed.headers, body: body && new Uint8Array(body), redirect: 'error', signal: AbortSignal.timeout(this.longestMs) }));
   }
 
   private async answered<T>(answer: Promise<T>): Promise<T> {
