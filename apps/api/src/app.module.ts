@@ -3,22 +3,23 @@ import { ENTITIES } from './entities.js';
 import { MODULES } from './modules/index.js';
 import { Config } from './platform/config/config.js';
 import { DatabaseModule } from './platform/database/database.module.js';
+import { FileStores } from './platform/files/file-stores.js';
 import { GraphqlModule } from './platform/graphql/graphql.module.js';
 import { HealthController } from './platform/health/health.controller.js';
 import { PlatformModule } from './platform/platform.module.js';
 
 @Global()
 @Module({})
-class ConfigModule {}
+class GivenModule {}
 
 /** The whole house: the platform below, one module a capability above. */
 @Module({})
 export class AppModule {
-  static forRoot(config: Config, databaseUrl: string): DynamicModule {
+  static forRoot(config: Config, databaseUrl: string, files: FileStores): DynamicModule {
     return {
       module: AppModule,
       imports: [
-        { module: ConfigModule, providers: [{ provide: Config, useValue: config }], exports: [Config] },
+        { module: GivenModule, providers: [{ provide: Config, useValue: config }, { provide: FileStores, useValue: files }], exports: [Config, FileStores] },
         DatabaseModule.forRoot({
           url: databaseUrl,
           poolSize: config.values.POOL_SIZE,

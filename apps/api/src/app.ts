@@ -5,6 +5,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
 import type { Config } from './platform/config/config.js';
 import { RequestContexts } from './platform/context/request-contexts.js';
+import { openFileStores } from './platform/files/file-stores.js';
 import { DocumentStore } from './platform/graphql/document-store.js';
 import { Executor } from './platform/graphql/executor.js';
 import { addFastPath } from './platform/graphql/fast-path.js';
@@ -31,9 +32,11 @@ export interface AppOptions {
 /** The whole server, initialised but not listening; the caller closes it. */
 export async function createApp({ config, databaseUrl }: AppOptions): Promise<NestFastifyApplication> {
   const { values } = config;
+  const logger = new PinoLogger(values.LOG_LEVEL);
+  const files = await openFileStores(values, logger);
   const adapter = new HttpAdapter({ bodyLimit: LIMITS.bodyBytes, trustProxy: values.TRUST_PROXY, forceCloseConnections: 'idle' });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(config, databaseUrl), adapter, {
-    logger: new PinoLogger(values.LOG_LEVEL),
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(config, databaseUrl, files), adapter, {
+    logger,
     abortOnError: false,
   });
   const fastify = adapter.getInstance();

@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { AppModule } from '../app.module.js';
 import { configFromEnvironment, type Config } from '../platform/config/config.js';
 import { reachDatabase, type ReachedDatabase } from '../platform/database/reach-database.js';
+import { openFileStores } from '../platform/files/file-stores.js';
 import { PinoLogger } from '../platform/health/pino-logger.js';
 
 /** The house without its server, for one command. */
@@ -18,8 +19,10 @@ export async function withApp<T>(work: (home: AtHome) => Promise<T>): Promise<T>
   const config: Config = { values: { ...values, WORKER: false } };
   const database = await reachDatabase(config.values);
   try {
-    const app = await NestFactory.createApplicationContext(AppModule.forRoot(config, database.apiUrl), {
-      logger: new PinoLogger(values.LOG_LEVEL === 'info' ? 'warn' : values.LOG_LEVEL),
+    const logger = new PinoLogger(values.LOG_LEVEL === 'info' ? 'warn' : values.LOG_LEVEL);
+    const files = await openFileStores(values, logger);
+    const app = await NestFactory.createApplicationContext(AppModule.forRoot(config, database.apiUrl, files), {
+      logger,
       abortOnError: false,
     });
     try {

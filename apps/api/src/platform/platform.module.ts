@@ -2,9 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { ActivityLog } from './audit/activity-log.js';
 import { SealActivityJob } from './audit/seal-activity.job.js';
-import { Config } from './config/config.js';
 import { MemberActors } from './context/member-actors.js';
-import { FileStores, openFileStores } from './files/file-stores.js';
 import { Files } from './files/files.js';
 import { ForgetFileJob } from './files/forget-file.job.js';
 import { ChangeFeed } from './graphql/change-feed.js';
@@ -22,8 +20,7 @@ import { ServerKeys } from './push/server-keys.js';
   imports: [DiscoveryModule],
   providers: [
     ActivityLog, SealActivityJob, ForgetMachineryJob, JobQueue, Worker, Mailer, SendMailJob, ServerKeys, Pusher, ChangeFeed, MemberActors, Files, ForgetFileJob,
-    { provide: FileStores, useFactory: (config: Config) => openFileStores(config.values), inject: [Config] },
   ],
-  exports: [ActivityLog, SealActivityJob, JobQueue, Mailer, ServerKeys, Pusher, ChangeFeed, MemberActors, Files, FileStores],
+  exports: [ActivityLog, SealActivityJob, JobQueue, Mailer, ServerKeys, Pusher, ChangeFeed, MemberActors, Files],
 })
 export class PlatformModule {}

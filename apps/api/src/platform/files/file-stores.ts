@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Logger } from '@nestjs/common';
+import type { LoggerService } from '@nestjs/common';
 import type { ConfigValues } from '../config/config.js';
 import { filesPlace } from '../config/files-place.js';
 import { FileStoreAway, type FileStore } from './file-store.js';
@@ -36,17 +36,17 @@ export function digestOf(bytes: Buffer): Buffer {
 }
 
 /**
- * The stores that the settings name, tried once.
- * @throws ConfigError in one sentence for one that can never work; one that is only away now is logged, and all else can be done meanwhile
+ * The stores that the settings name, tried once before anything is built on them.
+ * @throws ConfigError in one sentence for one that can never work; one that is only away now is logged, as all else can be done meanwhile
  */
-export async function openFileStores(values: ConfigValues): Promise<FileStores> {
+export async function openFileStores(values: ConfigValues, logger: Pick<LoggerService, 'warn'>): Promise<FileStores> {
   const [current, before] = [storeOf(values.FILES_URL, values), storeOf(values.FILES_BEFORE, values)];
   for (const store of [current, before]) {
     try {
       await store?.refuseUnusable();
     } catch (error) {
       if (!(error instanceof FileStoreAway)) throw error;
-      new Logger('Files').warn(`${error.address} cannot be reached: ${error.reason}`);
+      logger.warn(`${error.address} cannot be reached: ${error.reason}`, 'Files');
     }
   }
   return new FileStores(current, before);

@@ -156,7 +156,7 @@ it('moves all files from place to place, also when it is broken off, and reads o
   };
   for (const [kind, FILES_BEFORE] of [['folder', bucket.FILES_URL!], ['bucket', folder.FILES_URL!], ['database', bucket.FILES_URL!]] as const) {
     const { values } = readConfig({ ...bucket, FILES_URL: '', ...places.settings[kind], FILES_BEFORE });
-    const [db, stores] = [world.app.get(Db), await openFileStores(values)];
+    const [db, stores] = [world.app.get(Db), await openFileStores(values, { warn: () => undefined })];
     await expect(moveFiles(db, stores, (looked) => { if (looked === 4) throw new Error('unplugged'); })).rejects.toThrow('unplugged');
     await allSeen(meanwhile);
     const looked: number[] = [];
