@@ -165,7 +165,17 @@ describe('without its database', () => {
 });
 
 describe('stopping', () => {
-  it('lets a booking under way finish, ends live updates, and takes nobody new', async () => {
+  /** Sends all but the end of a request, which follows when it is told to finish. */
+  function slowly(url: string, body: string, headers: Record<string, string>): { answer: Promise<Response>; finish: () => void } {
+    let parts!: ReadableStreamDefaultController<Uint8Array>;
+    const stream = new ReadableStream<Uint8Array>({ start: (controller) => void (parts = controller) });
+    const bytes = new TextEncoder().encode(body);
+    const answer = fetch(url, { method: 'POST', body: stream, headers, duplex: 'half' } as RequestInit);
+    parts.enqueue(bytes.slice(0, 10));
+    return { answer, finish: () => (parts.enqueue(bytes.slice(10)), parts.close()) };
+  }
+
+  it('lets a booking and a question under way finish, ends live updates, and takes nobody new', async () => {
     const stopping = await startWorld();
     const { mill, member } = stopping.ours;
     const holder = new pg.Client({ connectionString: stopping.database.superuserUrl });
@@ -174,15 +184,18 @@ describe('stopping', () => {
     await holder.query('begin');
     await holder.query('select from asset where id = $1 for update', [mill]);
     const live = await member.call.send('/graphql/stream', JSON.stringify({ query: 'subscription { changed(topics: [BOOKINGS]) { id } }' }), { ...JSON_TYPE, accept: 'text/event-stream' });
+    const slow = slowly(`${stopping.url}/graphql`, '{"query": "{ bookings(take: 1) { totalItems } }"}', { ...JSON_TYPE, cookie: `auzolan=${member.secret}` });
     const booking = member.call.get<BookAnswer>(BOOK, { input: { assetId: mill, start: inDays(3, 9), end: inDays(3, 10), purpose: 'Last flour' } });
     await until(async () => (await holder.query(`select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`)).rowCount === 1);
     const server = stopping.app.getHttpServer() as import('node:http').Server;
     const closed = once(server, 'close');
     const stopped = stopping.stop();
     await until(async () => !server.listening);
+    slow.finish();
     await holder.query('commit');
     const committed = Date.now();
     await expect(booking).resolves.toMatchObject({ bookAsset: { __typename: 'Booking' } });
+    await expect((await slow.answer).json()).resolves.toMatchObject({ data: { bookings: { totalItems: expect.any(Number) } } });
     await live.text();
     await closed;
     expect(Date.now() - committed).toBeLessThan(MOST_MS_TO_STOP);
