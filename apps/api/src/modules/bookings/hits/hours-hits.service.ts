@@ -37,7 +37,7 @@ export class HoursHits implements OnModuleInit {
     this.watch.watchedBy((actor, change, write) => this.changing(actor, change, write));
   }
 
-  /** Whom a change would hit, in the order of their times: it is made unaccepted, and undone. @throws what the change throws */
+  /** Whom a change would hit, in the order of their times: it is made unaccepted in a transaction of its own, and undone. @throws what the change throws */
   async wouldHit({ federationId }: Actor, change: () => Promise<unknown>): Promise<readonly string[]> {
     try {
       return await this.db.tx(federationId, async () => {

@@ -9,7 +9,7 @@ export const STANDING_BOOKINGS = `select b.id, b.asset_id as "assetId", greatest
     coalesce((select json_agg(json_build_object('leafId', l.leaf_id, 'quantity', l.quantity)) from allocation l where l.federation_id = b.federation_id and l.booking_id = b.id), '[]') as takes
   from booking b
   where b.federation_id = auzolan.current_federation() and b.status in ('HELD', 'REQUESTED', 'CONFIRMED', 'CHECKED_OUT')
-    and b.starts_at > $2::timestamptz - interval '32 days' and b.starts_at < $3 and b.ends_at > greatest($2, now())
+    and b.starts_at > greatest($2::timestamptz, now()) - interval '32 days' and b.starts_at < $3 and b.ends_at > greatest($2, now())
     and (b.asset_id = any ($1::uuid[]) or b.asset_id in (select al.asset_id from asset_leaf al where al.federation_id = auzolan.current_federation() and al.leaf_id = any ($1::uuid[])))
   order by b.starts_at, b.id for no key update of b`;
 
