@@ -191,6 +191,8 @@ describe('stopping', () => {
     const closed = once(server, 'close');
     const stopped = stopping.stop();
     await until(async () => !server.listening);
+    // As far as stopping gets while something is under way.
+    await wait(300);
     slow.finish();
     await holder.query('commit');
     const committed = Date.now();
