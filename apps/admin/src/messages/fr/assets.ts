@@ -74,7 +74,7 @@ export const assets = {
   'closures.removeThis': 'Enlever la fermeture {period}',
   'hits.count': '{count, plural, one {# réservation ne conviendrait plus :} other {# réservations ne conviendraient plus :}}',
   'hits.more': '{count, plural, one {et # autre} other {et # autres}}',
-  'hits.hint': 'Elles restent réservées. Les personnes concernées sont prévenues, avec d’autres créneaux, et chacune attend dans la boîte que vous la déplaciez, l’annuliez ou la gardiez.',
+  'hits.hint': 'Elles restent réservées. Les personnes concernées sont prévenues, avec d’autres créneaux, et chacune attend dans « À décider » que vous la déplaciez, l’annuliez ou la gardiez.',
   'hits.saveAnyway': 'Enregistrer quand même',
   'exceptions.title': 'Jours à d’autres horaires',
   'exceptions.add': 'Fixer d’autres horaires pour un jour',

@@ -172,7 +172,10 @@ describe('whoever runs a round', () => {
 
   it('never learns the secret before wishes are closed', async () => {
     const { id } = await makeSeason(world);
-    await expect(world.sql<{ secret: Buffer | null }>('select auzolan.season_secret($1) as secret', [id])).resolves.toEqual([{ secret: null }]);
+    const secret = (): Promise<Array<{ secret: string | null }>> => world.sql(`select case when set_config('app.federation_id', $2, true) = $2 then encode(auzolan.season_secret($1), 'hex') end as secret`, [id, world.ours.id]);
+    await expect(secret()).resolves.toEqual([{ secret: null }]);
+    await closeSeason(world, id);
+    await expect(secret()).resolves.toEqual([{ secret: expect.stringMatching(/^[0-9a-f]{64}$/) }]);
     const [grants] = await world.sql<{ may: boolean; hash: boolean }>(`select has_column_privilege('auzolan_api', 'season_seed', 'secret', 'select') as may, has_column_privilege('auzolan_api', 'season_seed', 'commitment', 'select') as hash`);
     expect(grants).toEqual({ may: false, hash: true });
   });
