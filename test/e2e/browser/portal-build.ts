@@ -16,7 +16,7 @@ export async function buildIfStale(app: 'portal' | 'admin'): Promise<void> {
   await takeLock();
   try {
     const { status, stderr, stdout } = spawnSync(process.execPath, ['--input-type=module', '--eval', SCRIPT, app], {
-      cwd: ROOT, encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '', NODE_ENV: 'production' },
+      cwd: ROOT, encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '' },
     });
     if (status !== 0) throw new Error(`${app} does not build: ${stdout}${stderr}`);
   } finally {
