@@ -1,4 +1,4 @@
-import { Global, Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import { Global, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clock } from '../clock.js';
 import { openDataSource, type DatabaseOptions } from './data-source.js';
@@ -10,7 +10,7 @@ import { Listener } from './listener.js';
 @Global()
 @Module({})
 export class DatabaseModule implements OnApplicationShutdown {
-  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+  constructor(private readonly db: Db) {}
 
   static forRoot(options: DatabaseOptions): DynamicModule {
     return {
@@ -34,6 +34,6 @@ export class DatabaseModule implements OnApplicationShutdown {
 
   /** After the HTTP server has drained. */
   async onApplicationShutdown(): Promise<void> {
-    if (this.dataSource.isInitialized) await this.dataSource.destroy();
+    await this.db.close();
   }
 }

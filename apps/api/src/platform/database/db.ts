@@ -117,6 +117,12 @@ export class Db {
     this.required().afterCommit.push(hook);
   }
 
+  /** Closes the connections, and lets the process forget the door: it may be one of many that come and go. */
+  async close(): Promise<void> {
+    if (this.dataSource.isInitialized) await this.dataSource.destroy();
+    this.unit.disable();
+  }
+
   /** Whether a transaction is open here. */
   get inTransaction(): boolean {
     return this.unit.getStore() !== undefined;
