@@ -1,4 +1,7 @@
-/** ESM jest: run through `npm test`, which sets NODE_OPTIONS=--experimental-vm-modules. */
+/**
+ * `npm test` runs both projects. `unit` is loaded by jest as ESM, which needs NODE_OPTIONS=--experimental-vm-modules;
+ * `api`, everything that starts the server, is loaded by Node.js itself: see test/support/node-runner.
+ */
 const shared = {
   rootDir: import.meta.dirname,
   testEnvironment: 'node',
@@ -33,6 +36,7 @@ export default {
     {
       ...shared,
       displayName: 'api',
+      testRunner: '<rootDir>/test/support/node-runner/runner.mjs',
       testMatch: ['<rootDir>/apps/api/**/*.spec.ts', '<rootDir>/test/{e2e,stories}/**/*.spec.ts'],
       globalSetup: '<rootDir>/test/support/global-setup.mjs',
       globalTeardown: '<rootDir>/test/support/global-teardown.mjs',

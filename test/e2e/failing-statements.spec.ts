@@ -38,7 +38,7 @@ function failingStatement(server: EventEmitter): FailingStatement {
   return {
     arm: (key, k) => ([armed, fail, sent, failed] = [key, k, 0, '']),
     disarm: () => ((fail = 0), { sent, failed }),
-    restore: () => ((pg.Client.prototype.query = original), void (server.emit = emit)),
+    restore: () => ((pg.Client.prototype.query = original), (server.emit = emit), requestKey.disable()),
   };
 }
 

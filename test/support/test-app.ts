@@ -30,18 +30,23 @@ export async function startTestApp(settings: Record<string, string> = {}, databa
     WORKER: 'false',
     ...settings,
   });
-  const app = await createApp({ config, databaseUrl: own.apiUrl });
-  await app.listen(0, '127.0.0.1');
-  const { port } = app.getHttpServer().address() as { port: number };
+  let server: NestFastifyApplication | undefined = await createApp({ config, databaseUrl: own.apiUrl });
+  await server.listen(0, '127.0.0.1');
+  const { port } = server.getHttpServer().address() as { port: number };
   const url = `http://127.0.0.1:${port}`;
   return {
-    app,
+    get app() {
+      if (!server) throw new Error('The server was stopped.');
+      return server;
+    },
     url,
     database: own,
     anonymous: new Caller(url),
     caller: (secret, actingFor) => new Caller(url, secret, actingFor),
     stop: async () => {
-      await app.close();
+      await server?.close();
+      // A spec file keeps its world for as long as its worker lives, but need not keep a whole server in it.
+      server = undefined;
       if (!database) await own.drop();
     },
   };

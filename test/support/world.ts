@@ -51,6 +51,9 @@ export async function startWorld(settings: Record<string, string> = {}): Promise
   const theirs = await federation(sql, people, 'mendia', 'Mendia');
   return {
     ...app,
+    get app() {
+      return app.app;
+    },
     sql,
     ours,
     theirs,

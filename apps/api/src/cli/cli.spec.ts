@@ -12,14 +12,12 @@ import { DocumentStore } from '../platform/graphql/document-store.js';
 
 let database: TestDatabase;
 let folder: string;
-const given = { ...process.env };
 beforeAll(async () => {
   database = await cloneDatabase();
   folder = await mkdtemp(join(tmpdir(), 'auzolan-cli-'));
   Object.assign(process.env, { DATABASE_URL: database.apiUrl, OWNER_DATABASE_URL: database.ownerUrl, LOG_LEVEL: 'silent', NODE_ENV: 'test' });
 });
 afterAll(async () => {
-  process.env = given;
   await rm(folder, { recursive: true, force: true });
   await database.drop();
 });

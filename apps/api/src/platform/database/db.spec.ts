@@ -78,8 +78,11 @@ describe('a transaction', () => {
     pg.Client.prototype.query = function (this: pg.Client, ...args: unknown[]) {
       return (query as (...a: unknown[]) => unknown).apply(this, args[0] === 'ROLLBACK' ? ['select 1 / 0'] : args);
     } as typeof query;
-    await expect(alone.tx(ours, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
-    pg.Client.prototype.query = query;
+    try {
+      await expect(alone.tx(ours, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+    } finally {
+      pg.Client.prototype.query = query;
+    }
     await expect(alone.tx(ours, () => alone.query('select 1 as one'))).resolves.toEqual([{ one: 1 }]);
     await single.destroy();
   });
