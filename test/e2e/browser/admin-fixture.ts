@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { sessionCookieName } from '../../../apps/api/src/platform/context/credential.js';
 import { chromiumLaunch } from '../../support/chromium.js';
 import { startWorld, type World, type WorldPerson } from '../../support/world.js';
 import { buildIfStale } from './portal-build.js';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+export { violations } from './axe.js';
 
 /** The built office, served by the real server, and a browser to look at it. */
 export interface OfficeStage {
@@ -51,16 +48,6 @@ function listen(page: Page, complaints: string[]): void {
   page.on('console', (message) => {
     if (/Content Security Policy/.test(message.text())) complaints.push(`${page.url()}: ${message.text()}`);
   });
-}
-
-/** Violations of axe on the page as it stands, as lines to read. */
-export async function violations(page: Page): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
-  return page.evaluate(async (tags) => {
-    const { axe } = window as unknown as { axe: { run: (root: Document, options: object) => Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> } };
-    const result = await axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] });
-    return result.violations.map((one) => `${one.id}: ${one.nodes.map((node) => `${node.html} ${node.failureSummary}`).join(' | ')}`);
-  }, TAGS);
 }
 
 /** Two co-ops that ask to join, sent by the federation's steward; gives their ids, the one asked for first in front. */

@@ -1,6 +1,7 @@
 import { jest } from '@jest/globals';
 import type { BrowserContext, Page } from 'playwright-core';
-import { applyTwice, openOffice, violations, type OfficeStage } from './admin-fixture.js';
+import { applyTwice, openOffice, type OfficeStage } from './admin-fixture.js';
+import { violations, withAxe } from './axe.js';
 import { LOCALES, looksOf } from './looks.js';
 
 const SMALLEST_TARGET = 32;
@@ -73,7 +74,7 @@ describe('every page of the office', () => {
 
   async function check(context: BrowserContext, locale: string, visits: PageToVisit[]): Promise<string[]> {
     const found: string[] = [];
-    const page = await context.newPage();
+    const page = await withAxe(await context.newPage());
     await page.addInitScript((chosen) => localStorage.setItem('auzolan.language', chosen), locale);
     for (const [index, [name, path, ready]] of visits.entries()) {
       await page.goto(path);

@@ -1,24 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { jest } from '@jest/globals';
 import type { BrowserContext, Page } from 'playwright-core';
+import { violations, withAxe } from './axe.js';
 import { LOCALES, looksOf } from './looks.js';
 import { openStage, type PortalStage } from './portal-fixture.js';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const SMALLEST_TARGET = 44;
 const WIDTHS = [320, 1280] as const;
-
-/** Violations of axe on the page as it stands, as lines to read. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async (tags) => {
-    const { axe } = window as unknown as { axe: { run: (root: Document, options: object) => Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> } };
-    const result = await axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] });
-    return result.violations.map((one) => `${one.id}: ${one.nodes.map((node) => `${node.html} ${node.failureSummary}`).join(' | ')}`);
-  }, TAGS);
-}
 
 /** Pointer targets smaller than 44 px, as lines; links inside a sentence and hidden inputs under a label do not count. */
 async function smallTargets(page: Page): Promise<string[]> {
@@ -77,7 +64,7 @@ describe('every page of the portal', () => {
 
   async function check(context: BrowserContext, locale: string, pages: [string, string, string][]): Promise<string[]> {
     const found: string[] = [];
-    const page = await context.newPage();
+    const page = await withAxe(await context.newPage());
     await page.addInitScript((chosen) => localStorage.setItem('auzolan.language', chosen), locale);
     for (const [index, [name, path, ready]] of pages.entries()) {
       await page.setViewportSize({ width: 320, height: 640 });
