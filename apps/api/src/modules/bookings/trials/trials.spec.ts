@@ -23,7 +23,9 @@ describe('trying rules on bookings that stood', () => {
     await world.sql(`update booking set status = 'CANCELLED', cancelled_at = now() where id = $1`, [cancelled]);
     const late = await book(inDays(16, 8), 2, world.ours.member);
     await world.sql(`update booking set created_at = starts_at + interval '1 day' where id = $1`, [late]);
-    const rules = { maxMinutes: 240, noticeMinutes: 60 * 24 * 11, approval: { overMinutes: 100 }, quotas: [{ per: 'COOPERATIVE', measure: 'BOOKINGS', most: 2, period: 'SEASON', season: { from: '01-01', until: '12-31' } }] };
+    // At any time of today the eighth hour of the tenth day is less than this away, and that of the eleventh day more.
+    const noticeMinutes = 60 * (24 * 10 + 8);
+    const rules = { maxMinutes: 240, noticeMinutes, approval: { overMinutes: 100 }, quotas: [{ per: 'COOPERATIVE', measure: 'BOOKINGS', most: 2, period: 'SEASON', season: { from: '01-01', until: '12-31' } }] };
     const input = { scope: 'CATEGORY', category: 'MILL', rules, from: day(9), until: day(20) };
     const { tryRules } = await world.ours.steward.call.get<{ tryRules: { judged: number; refusals: object[] } }>(TRY, { input });
     expect(tryRules).toEqual({
