@@ -1,7 +1,8 @@
 /** Specs that take longest, the longest first; a worker that gets one of them last would keep everyone waiting. */
 const SLOW = [
-  'browser/portal-pages', 'e2e/tenancy', 'browser/portal-first-visit', 'e2e/booking-races', 'e2e/failing-statements', 'browser/portal-offline', 'graphql/jit-oracle', 'e2e/start.spec', 'cli/cli.spec',
-  'stories/mill', 'stories/import', 'e2e/every-door-races', 'e2e/booking-model', 'cooperatives/cooperative-list',
+  'browser/admin-pages', 'browser/portal-pages', 'e2e/failing-statements', 'e2e/booking-races', 'e2e/tenancy', 'e2e/start.spec', 'browser/portal-series',
+  'browser/portal-offline', 'browser/admin-timetable-moves', 'browser/portal-changes', 'browser/portal-handover', 'browser/portal-sign-in', 'browser/server-pages',
+  'stories/mill', 'e2e/every-door-races', 'cli/cli.spec', 'graphql/jit-oracle', 'bookings/series/series', 'stories/import', 'moves/move-table', 'cooperatives/cooperative-list',
 ];
 
 /** Says in which order jest runs the specs: without this a new checkout, which knows no times yet, begins with the largest files. */
