@@ -18,7 +18,7 @@ describe('the time for one who waits', () => {
     fc.assert(
       fc.property(fc.nat(5_000), fc.integer({ min: 1, max: 3_000 }), fc.integer({ min: 1, max: 500 }), fc.nat(400), fc.array(period, { maxLength: 12 }), fc.nat(5_000), (from, length, minutes, less, taken, now) => {
         const wish = { earliest: from * MINUTE, latest: (from + length) * MINUTE, minutes, leastMinutes: Math.max(1, minutes - less) };
-        const free = taken.sort((a, b) => a.start - b.start).filter((one, n, all) => n === 0 || one.start > all[n - 1]!.end);
+        const free = taken.sort((a, b) => a.start - b.start).reduce<typeof taken>((kept, one) => (one.start > (kept.at(-1)?.end ?? -1) ? [...kept, one] : kept), []);
         const found = fitting(wish, free, now * MINUTE);
         if (!found) return;
         const size = (found.end - found.start) / MINUTE;
