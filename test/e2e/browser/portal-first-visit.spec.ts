@@ -68,12 +68,16 @@ describe('the first visit', () => {
     await context.close();
   });
 
-  it('asks for what Home shows in few bytes', async () => {
+  it('asks for what Home shows in few bytes, and once', async () => {
     const context = await stage.contextFor(stage.world.ours.member);
     const page = await context.newPage();
     const bytes = await countBytes(await context.newCDPSession(page));
+    const asked: string[] = [];
+    page.on('request', (request) => request.url().endsWith('/graphql') && asked.push((request.postDataJSON() as { extensions: { persistedQuery: { sha256Hash: string } } }).extensions.persistedQuery.sha256Hash));
     await page.goto('/');
     await page.waitForSelector('.chips');
+    expect(asked.length).toBeGreaterThanOrEqual(3);
+    expect(new Set(asked).size).toBe(asked.length);
     expect(bytes.get('/graphql')).toBeLessThanOrEqual(HOME_DATA_BYTES);
     await context.close();
   });
