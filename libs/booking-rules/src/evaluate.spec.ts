@@ -48,9 +48,12 @@ describe('evaluate', () => {
     fc.assert(
       fc.property(ruleSet, request, fc.double({ min: 0, max: 1, noNaN: true }), (rules, wish, share) => {
         const asked = usedBefore(rules, wish, share);
-        const alone = [{}, ...Object.entries(rules).map(([field, value]) => ({ [field]: value }))].flatMap((one) => {
+        const alone = [{}, ...Object.entries(rules).map(([field, value]) => ({ [field]: value }))].flatMap((one: RuleSet) => {
           const verdict = judge(one, asked);
-          return verdict.allowed ? [] : verdict.reasons.filter(({ code }) => code !== 'PAST' || Object.keys(one).length === 0);
+          const isNone = Object.keys(one).length === 0;
+          // What needs no rule is said once; who may book has an answer without a rule, in whose place a rule comes.
+          const counts = ({ code }: { code: string }): boolean => (code === 'WHO' && !one.who ? isNone && !rules.who : isNone || !['PAST', 'AGREEMENT'].includes(code));
+          return verdict.allowed ? [] : verdict.reasons.filter(counts);
         });
         const verdict = judge(rules, asked);
         const reasons = verdict.allowed ? [] : [...verdict.reasons];
@@ -120,6 +123,39 @@ describe('evaluate', () => {
     expect(judge(rules, { ...wish, end: wish.end + MINUTE })).toMatchObject({ approval: ['STRANGERS', 'OVER'] });
     expect(judge(rules, { ...wish, holder: { ...wish.holder, standing: 'OWNER' } })).toMatchObject({ approval: [] });
     expect(judge({ approval: { always: true } }, wish)).toMatchObject({ approval: ['ALWAYS'] });
+  });
+
+  describe('of a guest', () => {
+    const agreement = { from: '2026-11-24', until: '2026-11-24', endedAt: null };
+    const guest: RuleRequest = { ...wish, holder: { ...wish.holder, standing: 'AGREEMENT', kinds: ['AGREEMENT'], agreement } };
+    const at = (start: string, end: string): RuleRequest => ({ ...guest, start: toInstant(start, 'Europe/Madrid'), end: toInstant(end, 'Europe/Madrid') });
+    const codes = (verdict: ReturnType<typeof judge>): string[] => (verdict.allowed ? [] : verdict.reasons.map(({ code }) => code));
+
+    it('needs a rule that opens the thing to guests; without one it is the federation’s', () => {
+      expect(judge({ who: 'AGREEMENT' }, guest)).toMatchObject({ allowed: true });
+      for (const who of ['OWNER', 'FEDERATION'] as const) expect(judge({ who }, guest)).toEqual({ allowed: false, reasons: [{ code: 'WHO', who, scope: 'ALL' }] });
+      expect(judge({}, guest)).toEqual({ allowed: false, reasons: [{ code: 'WHO', who: 'FEDERATION', scope: null }] });
+    });
+
+    it.each([
+      ['2026-11-24T00:00', '2026-11-25T00:00', []],
+      ['2026-11-23T23:59', '2026-11-24T08:00', ['AGREEMENT']],
+      ['2026-11-24T08:00', '2026-11-25T00:01', ['AGREEMENT']],
+    ])('from %s to %s is judged by the days of the agreement where the thing is', (start, end, reasons) => {
+      expect(codes(judge({ who: 'AGREEMENT' }, { ...at(start, end), now: null }))).toEqual(reasons);
+    });
+
+    it('is refused when there is no agreement, and from the moment that it was ended', () => {
+      const under = (its: object): ReturnType<typeof judge> => judge({ who: 'AGREEMENT' }, { ...guest, holder: { ...guest.holder, ...its } });
+      expect(under({ agreement: undefined })).toEqual({ allowed: false, reasons: [{ code: 'AGREEMENT', agreement: null, scope: null }] });
+      expect(codes(under({ agreement: { ...agreement, endedAt: guest.end } }))).toEqual([]);
+      expect(codes(under({ agreement: { ...agreement, endedAt: guest.end - MINUTE } }))).toEqual(['AGREEMENT']);
+    });
+
+    it('is one of strangers to the owner, and pays what is for guests', () => {
+      const rules: RuleSet = { who: 'AGREEMENT', approval: { strangers: true }, prices: [{ of: 'USE', amount: '900', currency: 'EUR', kinds: ['AGREEMENT'] }, { of: 'USE', amount: '500', currency: 'EUR' }] };
+      expect(judge(rules, guest)).toMatchObject({ allowed: true, approval: ['STRANGERS'], price: [{ amount: 900n }] });
+    });
   });
 });
 

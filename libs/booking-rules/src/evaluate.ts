@@ -2,13 +2,14 @@ import { addDays, localDate, startOfDay, toLocal } from '@auzolan/calendar';
 import type { HoldingRules } from './layers.js';
 import { estimatePrice, type PriceLine } from './prices.js';
 import { quotaCharges, type QuotaCharge } from './quotas.js';
-import type { RuleRequest } from './request.js';
+import type { Agreement, RuleRequest } from './request.js';
 import { WHO_MAY_BOOK, type Quota, type RuleField, type RuleSet, type WhoMayBook } from './rule-set.js';
 
 /** Why a wish is refused, with what there is to say about it. Instants are epoch milliseconds. */
 export type Reason =
   | { readonly code: 'PAST' }
   | { readonly code: 'WHO'; readonly who: WhoMayBook }
+  | { readonly code: 'AGREEMENT'; readonly agreement: Agreement | null }
   | { readonly code: 'CERTIFICATE'; readonly kindIds: readonly string[] }
   | { readonly code: 'TOO_SHORT'; readonly minutes: number }
   | { readonly code: 'TOO_LONG'; readonly minutes: number }
@@ -20,7 +21,7 @@ export type Reason =
 /** A reason with the scope whose rule it comes from; null when no rule is needed to say so. */
 export type ScopedReason = Reason & { readonly scope: string | null };
 
-export const REASON_CODES = ['PAST', 'WHO', 'CERTIFICATE', 'TOO_SHORT', 'TOO_LONG', 'STEP', 'NOTICE', 'HORIZON', 'QUOTA'] as const satisfies ReadonlyArray<Reason['code']>;
+export const REASON_CODES = ['PAST', 'WHO', 'AGREEMENT', 'CERTIFICATE', 'TOO_SHORT', 'TOO_LONG', 'STEP', 'NOTICE', 'HORIZON', 'QUOTA'] as const satisfies ReadonlyArray<Reason['code']>;
 export type ReasonCode = (typeof REASON_CODES)[number];
 
 /** What makes a booking wait for the owner's yes. */
@@ -56,6 +57,7 @@ export function evaluate(holding: HoldingRules, request: RuleRequest): Verdict {
   const reasons: ScopedReason[] = [
     ...(request.now !== null && request.start < Math.floor(request.now / MINUTE) * MINUTE ? [{ code: 'PAST' as const, scope: null }] : []),
     ...from(scopes, 'who', mayBook(rules, request)),
+    ...(isUnderAgreement(request) ? [] : [{ code: 'AGREEMENT' as const, agreement: request.holder.agreement ?? null, scope: null }]),
     ...from(scopes, 'certificates', isTrained(rules, request)),
     ...from(scopes, 'minMinutes', isLongEnough(rules, request)),
     ...from(scopes, 'maxMinutes', isShortEnough(rules, request)),
@@ -79,6 +81,15 @@ export function horizonEnd(days: number, zone: string, now: number): number {
   return startOfDay(addDays(localDate(now, zone), days + 1), zone);
 }
 
+/** Whether an agreement is in force for the whole of a period, epoch milliseconds: its days are those of the zone, first and last one in it. */
+export function isInForce({ from: first, until, endedAt }: Agreement, { start, end }: { readonly start: number; readonly end: number }, zone: string): boolean {
+  return start >= startOfDay(first, zone) && end <= Math.min(startOfDay(addDays(until, 1), zone), endedAt ?? Infinity);
+}
+
+function isUnderAgreement({ holder: { standing, agreement }, zone, ...period }: RuleRequest): boolean {
+  return standing !== 'AGREEMENT' || (agreement !== undefined && isInForce(agreement, period, zone));
+}
+
 function from(scopes: HoldingRules['scopes'], field: RuleField, reason: Reason | null): ScopedReason[] {
   return reason ? [{ ...reason, scope: scopes[field] ?? null }] : [];
 }
@@ -87,8 +98,8 @@ function minutesIn({ start, end }: RuleRequest): number {
   return (end - start) / MINUTE;
 }
 
-function mayBook({ who }: RuleSet, { holder }: RuleRequest): Reason | null {
-  return who && WHO_MAY_BOOK.indexOf(holder.standing) > WHO_MAY_BOOK.indexOf(who) ? { code: 'WHO', who } : null;
+function mayBook({ who = 'FEDERATION' }: RuleSet, { holder }: RuleRequest): Reason | null {
+  return WHO_MAY_BOOK.indexOf(holder.standing) > WHO_MAY_BOOK.indexOf(who) ? { code: 'WHO', who } : null;
 }
 
 function isTrained({ certificates }: RuleSet, { holder }: RuleRequest): Reason | null {

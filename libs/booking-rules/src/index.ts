@@ -3,6 +3,7 @@ export {
   type ApprovalCause,
   evaluate,
   horizonEnd,
+  isInForce,
   REASON_CODES,
   type Reason,
   type ReasonCode,
@@ -17,5 +18,5 @@ export { type ParsedRuleSet, parseRuleSet } from './parse/parse-rule-set.js';
 export type { RuleProblem } from './parse/reader.js';
 export { estimatePrice, type PriceLine } from './prices.js';
 export { periodOf, type QuotaCharge, quotaCharges, quotaName } from './quotas.js';
-export type { Holder, RuleRequest } from './request.js';
+export type { Agreement, Holder, RuleRequest } from './request.js';
 export { type Approval, type DayHours, type Price, type Quota, type RuleField, type RuleSet, WHO_MAY_BOOK, type WhoMayBook } from './rule-set.js';

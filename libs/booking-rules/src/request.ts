@@ -1,9 +1,20 @@
+/** What another federation agreed on for its cooperatives. */
+export interface Agreement {
+  /** First and last day, YYYY-MM-DD by the asset's wall clock. */
+  readonly from: string;
+  readonly until: string;
+  /** When it was ended before its last day, epoch milliseconds; null: it was not. */
+  readonly endedAt: number | null;
+}
+
 /** Who would hold the booking. */
 export interface Holder {
   readonly cooperativeId: string;
   readonly memberId: string;
   /** How the cooperative stands to the asset: its owner, another of the federation, of another one under an agreement. */
   readonly standing: 'OWNER' | 'FEDERATION' | 'AGREEMENT';
+  /** With the standing AGREEMENT: under which; missing, there is none, and nothing can be booked. */
+  readonly agreement?: Agreement;
   /** Kinds of the cooperative that prices can be made for. */
   readonly kinds: readonly string[];
   /** Kinds of certificate (ids) that the person has and that are good until the booking ends. */

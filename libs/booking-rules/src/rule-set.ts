@@ -7,7 +7,7 @@ export interface DayHours {
   readonly weekdays?: readonly number[];
 }
 
-/** Who may book at all; each includes the ones before it. AGREEMENT: also another federation's, under an agreement. */
+/** Who may book at all; each includes the ones before it, and FEDERATION holds where nothing is said. AGREEMENT: also another federation's, under an agreement. */
 export const WHO_MAY_BOOK = ['OWNER', 'FEDERATION', 'AGREEMENT'] as const;
 export type WhoMayBook = (typeof WHO_MAY_BOOK)[number];
 

@@ -66,6 +66,10 @@ const FIELDS = {
 
 export const ruleSet: fc.Arbitrary<RuleSet> = fc.record(FIELDS, { requiredKeys: [] });
 
+const agreement = fc.record({
+  from: fc.constantFrom(...DAYS.map(([, date]) => date), '2020-01-01'), until: fc.constantFrom('2026-01-01', '2030-12-31'), endedAt: fc.option(fc.constantFrom(...DAYS).map(([zone, date]) => startOfDay(date, zone))),
+});
+
 /** A wish within a few days, often on the quarter, sometimes in the past or far away. */
 export const request: fc.Arbitrary<RuleRequest> = fc
   .record({
@@ -75,6 +79,7 @@ export const request: fc.Arbitrary<RuleRequest> = fc
     ahead: fc.integer({ min: -60, max: 20_000 }),
     quantity: fc.integer({ min: 1, max: 5 }),
     standing: fc.constantFrom('OWNER' as const, 'FEDERATION' as const, 'AGREEMENT' as const),
+    agreement: fc.option(agreement, { nil: undefined }),
     kinds: fc.subarray(KINDS),
     certificates: fc.subarray(CERTIFICATES),
   })
