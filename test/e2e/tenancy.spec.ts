@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import pg from 'pg';
 import { documentsWithId, schemaOf, type FullDocuments } from '../support/every-document.js';
+import { guestOf } from '../support/agreement-calls.js';
 import { fileWishes, makeSeason, millWish } from '../support/season-calls.js';
 import { runningBooking } from '../support/booking-states.js';
 import { startWorld, type World, type WorldPerson } from '../support/world.js';
@@ -40,6 +41,7 @@ async function plantCanaries(): Promise<void> {
   await world.theirs.steward.call.get(`mutation($i: AdoptRulesInput!) { adoptRules(input: $i) { id } }`, { i: { scope: 'ASSET', assetId: world.theirs.mill, expectedVersion: 0, note: CANARY, rules: { cancelMinutes: 60 } } });
   const season = await makeSeason({ ours: world.theirs });
   await fileWishes(member, season.id, [millWish(world.theirs, 3, 8)]);
+  await guestOf(world, world.theirs);
   await plantWeather(start);
   const owner = new pg.Client({ connectionString: world.database.superuserUrl });
   await owner.connect();

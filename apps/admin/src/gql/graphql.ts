@@ -168,6 +168,8 @@ export type AssetFields = {
 
 export type AssetFilter = {
   category?: Array<AssetCategory> | null | undefined;
+  /** Only those whose rules let cooperatives of other federations book under an agreement. For who speaks for a guest, always. */
+  openToGuests?: boolean | null | undefined;
   ownerId?: string | null | undefined;
   /** Left out: only those still in use. */
   retired?: boolean | null | undefined;
@@ -400,6 +402,8 @@ export type CooperativeFields = {
 export type CooperativeFilter = {
   /** ESSglobal activities: a01. */
   activity?: Array<string> | null | undefined;
+  /** Guests under this agreement. */
+  agreementId?: string | null | undefined;
   /** ISO 3166-1 alpha-2 */
   country?: Array<string> | null | undefined;
   near?: NearInput | null | undefined;
@@ -429,6 +433,8 @@ export type CooperativeStatus =
   | 'ADMITTED'
   /** Waits for admission. */
   | 'APPLIED'
+  /** Of another federation: no member, but may book under an agreement, where the rules let guests. */
+  | 'GUEST'
   /** Belongs to it no more, or was not admitted. */
   | 'LEFT'
   /** Known to the directory only. */
@@ -560,6 +566,16 @@ export type DraftInput = {
   settlementId: string;
 };
 
+export type EndAgreementInput = {
+  /** Although bookings of guests stand after it: they are hit, and their holders told. */
+  acceptHits?: boolean | null | undefined;
+  /** The version that was read; another one is refused. */
+  expectedVersion: number;
+  id: string;
+  /** 1 to 2000 characters; kept with the agreement. */
+  reason: string;
+};
+
 export type EnterPaperInput = {
   cooperativeId: string;
   /** Wall clock of the asset, later than start. */
@@ -660,6 +676,8 @@ export type HandOverKeyInput = {
 
 /** One change, as its mutation takes it. */
 export type HoursChangeInput = {
+  endAgreement?: EndAgreementInput | null | undefined;
+  moveAgreementEnd?: MoveAgreementEndInput | null | undefined;
   removeExceptionDay?: RemoveExceptionDayInput | null | undefined;
   setAssetParts?: SetAssetPartsInput | null | undefined;
   setExceptionDay?: SetExceptionDayInput | null | undefined;
@@ -808,6 +826,16 @@ export type MeterUnit =
   | 'KWH'
   | 'LITRE'
   | 'PIECE';
+
+export type MoveAgreementEndInput = {
+  /** Although bookings of guests stand after it: they are hit, and their holders told. */
+  acceptHits?: boolean | null | undefined;
+  /** The new last day, today or later. */
+  endsOn: string;
+  /** The version that was read; another one is refused. */
+  expectedVersion: number;
+  id: string;
+};
 
 export type MoveBookingInput = {
   /** A whole minute; as it is unless given. */
@@ -1002,6 +1030,8 @@ export type RecordReadingInput = {
 
 /** Why something cannot be booked. */
 export type RefusalCode =
+  /** The agreement under which the cooperative books is not in force at this time. */
+  | 'AGREEMENT'
   /** The person is not trained for it. */
   | 'CERTIFICATE'
   /** It is closed at this time. */
@@ -1777,7 +1807,7 @@ export type InboxQueryVariables = Exact<{
 }>;
 
 
-export type InboxQuery = { inbox: { totalItems: number, items: Array<{ id: string, kind: InboxKind, since: string, applicant: { id: string, name: string, email: string | null, phone: string | null } | null, cooperative: { id: string, name: string, status: CooperativeStatus, description: string, locality: string, region: string, country: string | null, website: string, email: string, phone: string, registrationNumber: string, membersCount: number | null, since: string | null, legalForm: { label: string } | null, activity: { label: string } | null, principleAnswers: Array<{ answer: PrincipleAnswerValue, evidence: string, answeredAt: string, principle: { id: string, position: number, title: string, question: string } }>, statusHistory: Array<{ id: string, from: CooperativeStatus | null, to: CooperativeStatus, reason: string, at: string, decidedBy: { id: string, name: string } | null }> } | null, booking: { id: string, status: BookingStatus, start: string, end: string, quantity: number, purpose: string | null, createdAt: string, asset: { id: string, name: string, timeZone: string }, cooperative: { id: string, name: string }, member: { id: string, name: string, email: string | null, phone: string | null } | null, moveOf: { id: string, start: string, end: string } | null } | null, hit: { closure: { id: string, start: string, end: string, reason: string }, booking: { id: string, status: BookingStatus, start: string, end: string, quantity: number, purpose: string | null, createdAt: string, asset: { id: string, name: string, timeZone: string }, cooperative: { id: string, name: string }, member: { id: string, name: string, email: string | null, phone: string | null } | null, moveOf: { id: string, start: string, end: string } | null } } | null, problem: { id: string, words: string, stopsUse: boolean, status: ProblemStatus, version: number, decisionNote: string, asset: { id: string, name: string, timeZone: string }, reportedBy: { id: string, name: string } | null, booking: { id: string, cooperative: { id: string, name: string } } | null, photos: Array<{ id: string, url: string }> } | null, report: { id: string, rating: ConditionRating, note: string, answerUntil: string, photos: Array<{ id: string, url: string }>, member: { id: string, name: string } | null, booking: { id: string, status: BookingStatus, start: string, end: string, quantity: number, purpose: string | null, createdAt: string, asset: { id: string, name: string, timeZone: string }, cooperative: { id: string, name: string }, member: { id: string, name: string, email: string | null, phone: string | null } | null, moveOf: { id: string, start: string, end: string } | null } } | null, conflict: { id: string, kind: ConflictKind, openedAt: string, entry: { id: string, line: number, writtenName: string, start: string, end: string, note: string, outcome: PaperOutcome, cooperative: { id: string, name: string }, asset: { id: string, name: string, timeZone: string } }, otherEntry: { id: string, line: number, writtenName: string, start: string, end: string, note: string, outcome: PaperOutcome, cooperative: { id: string, name: string }, asset: { id: string, name: string, timeZone: string } } | null, refusals: Array<{ code: RefusalCode, message: string, ask: { id: string, name: string } | null }>, calendar: Array<{ id: string, start: string, end: string, cooperative: { id: string, name: string } }> } | null }> } };
+export type InboxQuery = { inbox: { totalItems: number, items: Array<{ id: string, kind: InboxKind, since: string, applicant: { id: string, name: string, email: string | null, phone: string | null } | null, cooperative: { id: string, name: string, status: CooperativeStatus, description: string, locality: string, region: string, country: string | null, website: string, email: string, phone: string, registrationNumber: string, membersCount: number | null, since: string | null, legalForm: { label: string } | null, activity: { label: string } | null, principleAnswers: Array<{ answer: PrincipleAnswerValue, evidence: string, answeredAt: string, principle: { id: string, position: number, title: string, question: string } }>, statusHistory: Array<{ id: string, from: CooperativeStatus | null, to: CooperativeStatus, reason: string, at: string, decidedBy: { id: string, name: string } | null }> } | null, booking: { id: string, status: BookingStatus, start: string, end: string, quantity: number, purpose: string | null, createdAt: string, asset: { id: string, name: string, timeZone: string }, cooperative: { id: string, name: string }, member: { id: string, name: string, email: string | null, phone: string | null } | null, moveOf: { id: string, start: string, end: string } | null } | null, hit: { closure: { id: string, start: string, end: string, reason: string }, booking: { id: string, status: BookingStatus, start: string, end: string, quantity: number, purpose: string | null, createdAt: string, asset: { id: string, name: string, timeZone: string }, cooperative: { id: string, name: string }, member: { id: string, name: string, email: string | null, phone: string | null } | null, moveOf: { id: string, start: string, end: string } | null } } | null, problem: { id: string, words: string, stopsUse: boolean, status: ProblemStatus, version: number, decisionNote: string, asset: { id: string, name: string, timeZone: string }, reportedBy: { id: string, name: string } | null, booking: { id: string, cooperative: { id: string, name: string } } | null, photos: Array<{ id: string, url: string }> } | null, report: { id: string, rating: ConditionRating, note: string, answerUntil: string, photos: Array<{ id: string, url: string }>, member: { id: string, name: string } | null, booking: { id: string, status: BookingStatus, start: string, end: string, quantity: number, purpose: string | null, createdAt: string, asset: { id: string, name: string, timeZone: string }, cooperative: { id: string, name: string }, member: { id: string, name: string, email: string | null, phone: string | null } | null, moveOf: { id: string, start: string, end: string } | null } } | null, conflict: { id: string, kind: ConflictKind, openedAt: string, entry: { id: string, line: number, writtenName: string, start: string, end: string, note: string, outcome: PaperOutcome, cooperative: { id: string, name: string }, asset: { id: string, name: string, timeZone: string } }, otherEntry: { id: string, line: number, writtenName: string, start: string, end: string, note: string, outcome: PaperOutcome, cooperative: { id: string, name: string }, asset: { id: string, name: string, timeZone: string } } | null, calendar: Array<{ id: string, start: string, end: string, cooperative: { id: string, name: string } }> } | null }> } };
 
 export type BookingSurroundingsQueryVariables = Exact<{
   bookingId: string;
@@ -2051,7 +2081,7 @@ export type CorrectReadingMutation = { correctReading: { id: string } };
 
 export type PaperLineFragment = { id: string, line: number, writtenName: string, start: string, end: string, note: string, outcome: PaperOutcome, cooperative: { id: string, name: string }, asset: { id: string, name: string, timeZone: string } };
 
-export type CaseFactsFragment = { id: string, kind: ConflictKind, openedAt: string, entry: { id: string, line: number, writtenName: string, start: string, end: string, note: string, outcome: PaperOutcome, cooperative: { id: string, name: string }, asset: { id: string, name: string, timeZone: string } }, otherEntry: { id: string, line: number, writtenName: string, start: string, end: string, note: string, outcome: PaperOutcome, cooperative: { id: string, name: string }, asset: { id: string, name: string, timeZone: string } } | null, refusals: Array<{ code: RefusalCode, message: string, ask: { id: string, name: string } | null }>, calendar: Array<{ id: string, start: string, end: string, cooperative: { id: string, name: string } }> };
+export type CaseFactsFragment = { id: string, kind: ConflictKind, openedAt: string, entry: { id: string, line: number, writtenName: string, start: string, end: string, note: string, outcome: PaperOutcome, cooperative: { id: string, name: string }, asset: { id: string, name: string, timeZone: string } }, otherEntry: { id: string, line: number, writtenName: string, start: string, end: string, note: string, outcome: PaperOutcome, cooperative: { id: string, name: string }, asset: { id: string, name: string, timeZone: string } } | null, calendar: Array<{ id: string, start: string, end: string, cooperative: { id: string, name: string } }> };
 
 export type SheetByCodeQueryVariables = Exact<{
   code: string;
@@ -2063,7 +2093,7 @@ export type SheetByCodeQuery = { sheet: { id: string, code: string, week: string
 export type OpenCasesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OpenCasesQuery = { conflictCases: { totalItems: number, items: Array<{ id: string, kind: ConflictKind, openedAt: string, entry: { id: string, line: number, writtenName: string, start: string, end: string, note: string, outcome: PaperOutcome, cooperative: { id: string, name: string }, asset: { id: string, name: string, timeZone: string } }, otherEntry: { id: string, line: number, writtenName: string, start: string, end: string, note: string, outcome: PaperOutcome, cooperative: { id: string, name: string }, asset: { id: string, name: string, timeZone: string } } | null, refusals: Array<{ code: RefusalCode, message: string, ask: { id: string, name: string } | null }>, calendar: Array<{ id: string, start: string, end: string, cooperative: { id: string, name: string } }> }> } };
+export type OpenCasesQuery = { conflictCases: { totalItems: number, items: Array<{ id: string, kind: ConflictKind, openedAt: string, entry: { id: string, line: number, writtenName: string, start: string, end: string, note: string, outcome: PaperOutcome, cooperative: { id: string, name: string }, asset: { id: string, name: string, timeZone: string } }, otherEntry: { id: string, line: number, writtenName: string, start: string, end: string, note: string, outcome: PaperOutcome, cooperative: { id: string, name: string }, asset: { id: string, name: string, timeZone: string } } | null, calendar: Array<{ id: string, start: string, end: string, cooperative: { id: string, name: string } }> }> } };
 
 export type EnterPaperMutationVariables = Exact<{
   input: EnterPaperInput;
@@ -2655,14 +2685,6 @@ export const CaseFactsFragmentDoc = new TypedDocumentString(`
   otherEntry {
     ...PaperLine
   }
-  refusals {
-    code
-    message
-    ask {
-      id
-      name
-    }
-  }
   calendar {
     id
     start
@@ -2877,7 +2899,7 @@ export const MapImportColumnsDocument = {"__meta__":{"hash":"2c89e19a09ababbc31e
 export const JudgeImportRowDocument = {"__meta__":{"hash":"457d28b3c8104aaca92ba7283a1081e777651e761a646205dd7c986ce46f729b"}} as unknown as TypedDocumentString<JudgeImportRowMutation, JudgeImportRowMutationVariables>;
 export const CommitImportDocument = {"__meta__":{"hash":"2076174e266f078d2e30fb0783498b5217ce8620442a9e1e7e7c4b0f9df45f91"}} as unknown as TypedDocumentString<CommitImportMutation, CommitImportMutationVariables>;
 export const DiscardImportDocument = {"__meta__":{"hash":"072ee970718600b102c42c0ed31f3279c64b4fcf0bb6557480101249b9b7e673"}} as unknown as TypedDocumentString<DiscardImportMutation, DiscardImportMutationVariables>;
-export const InboxDocument = {"__meta__":{"hash":"181ae4bd12102cd9944dc2126ca95ea893f5117e0950401b737676184285ca89"}} as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const InboxDocument = {"__meta__":{"hash":"f14cd06eeb69bccbc34bc07147d833d554071d22ff235651aeef56b4e3641446"}} as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
 export const BookingSurroundingsDocument = {"__meta__":{"hash":"7de5fce31166816a560cd0cd823f51d931eac96aad2c1a9916d308a75d37b460"}} as unknown as TypedDocumentString<BookingSurroundingsQuery, BookingSurroundingsQueryVariables>;
 export const ApproveBookingDocument = {"__meta__":{"hash":"8c79cf32c7071a7ff72494e1fbb3a90ddb73ec7ebaa0ffa97792c514e994a025"}} as unknown as TypedDocumentString<ApproveBookingMutation, ApproveBookingMutationVariables>;
 export const ApproveBookingsDocument = {"__meta__":{"hash":"e76a159552aa2dabe7f33ecafd80db9d905bea629e4c4a3cfb8041471a69561e"}} as unknown as TypedDocumentString<ApproveBookingsMutation, ApproveBookingsMutationVariables>;
@@ -2914,7 +2936,7 @@ export const ReplaceMeterDocument = {"__meta__":{"hash":"f9e8bd0e7a4aca8ddeb72aa
 export const RecordReadingDocument = {"__meta__":{"hash":"2ea2e935064c502e03412b676955248cd7e0b97c67c74e9e0fabaa217c3fa314"}} as unknown as TypedDocumentString<RecordReadingMutation, RecordReadingMutationVariables>;
 export const CorrectReadingDocument = {"__meta__":{"hash":"e56e7bd9fd8cad485aab57224d0751476308fdcbeed70b44dab6a1d709f8cfdf"}} as unknown as TypedDocumentString<CorrectReadingMutation, CorrectReadingMutationVariables>;
 export const SheetByCodeDocument = {"__meta__":{"hash":"97d9cea80b1ad99c146b038dddb6b93e5631dbf1973d117b696e29f4544c8bc8"}} as unknown as TypedDocumentString<SheetByCodeQuery, SheetByCodeQueryVariables>;
-export const OpenCasesDocument = {"__meta__":{"hash":"2b0944f078100c3e01b62c446d20097995a0cb052132c06faf9fc785264ab05e"}} as unknown as TypedDocumentString<OpenCasesQuery, OpenCasesQueryVariables>;
+export const OpenCasesDocument = {"__meta__":{"hash":"0dc0ca3784ef99fb68bb12fde2c474e4487991c5260d1d4e6c3cb21913fbcc7b"}} as unknown as TypedDocumentString<OpenCasesQuery, OpenCasesQueryVariables>;
 export const EnterPaperDocument = {"__meta__":{"hash":"666be048e8fd599a7c8654a11be67b62f41f5a376e1e5512b122b74662bbb03a"}} as unknown as TypedDocumentString<EnterPaperMutation, EnterPaperMutationVariables>;
 export const DecideConflictDocument = {"__meta__":{"hash":"3544e93f41ddeb20031a0261393afaa0f06b1d40889c48d4c49be1f65598bf5d"}} as unknown as TypedDocumentString<DecideConflictMutation, DecideConflictMutationVariables>;
 export const UseReportPageDocument = {"__meta__":{"hash":"f32c19098b9d25e1bc10410b34b4529c7dd279e23aa916f059ab634551ae5ffb"}} as unknown as TypedDocumentString<UseReportPageQuery, UseReportPageQueryVariables>;

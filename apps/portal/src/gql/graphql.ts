@@ -205,6 +205,8 @@ export type CooperativeStatus =
   | 'ADMITTED'
   /** Waits for admission. */
   | 'APPLIED'
+  /** Of another federation: no member, but may book under an agreement, where the rules let guests. */
+  | 'GUEST'
   /** Belongs to it no more, or was not admitted. */
   | 'LEFT'
   /** Known to the directory only. */
@@ -326,6 +328,8 @@ export type NoticeChoiceInput = {
 
 /** What someone can be told of. */
 export type NoticeKind =
+  /** For guests: the agreement ends before your booking. */
+  | 'AGREEMENT_ENDS'
   /** For coordinators: a request waits for an answer. */
   | 'APPROVAL_WAITS'
   | 'APPROVED'
@@ -410,6 +414,8 @@ export type PrintSheetInput = {
 
 /** Why something cannot be booked. */
 export type RefusalCode =
+  /** The agreement under which the cooperative books is not in force at this time. */
+  | 'AGREEMENT'
   /** The person is not trained for it. */
   | 'CERTIFICATE'
   /** It is closed at this time. */

@@ -49,6 +49,7 @@ export const cooperatives = {
   'status.ADMITTED': 'Admitted',
   'status.SUSPENDED': 'Suspended',
   'status.LEFT': 'Left',
+  'status.GUEST': 'Guest',
   'status.title': 'Decide its standing',
   'status.to': 'New standing',
   'status.reason': 'Why',

@@ -101,6 +101,7 @@ export const rules = {
   'rules.adopted': 'Adopted: {name}',
   'refusal.PAST': 'In the past',
   'refusal.WHO': 'Not theirs to book',
+  'refusal.AGREEMENT': 'Not under its agreement',
   'refusal.CERTIFICATE': 'Not trained',
   'refusal.TOO_SHORT': 'Too short',
   'refusal.TOO_LONG': 'Too long',

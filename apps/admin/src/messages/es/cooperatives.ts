@@ -50,6 +50,7 @@ export const cooperatives = {
   'status.ADMITTED': 'Admitida',
   'status.SUSPENDED': 'Suspendida',
   'status.LEFT': 'Se ha ido',
+  'status.GUEST': 'Invitada',
   'status.title': 'Decidir su situación',
   'status.to': 'Nueva situación',
   'status.reason': 'Por qué',

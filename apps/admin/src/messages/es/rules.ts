@@ -102,6 +102,7 @@ export const rules = {
   'rules.adopted': 'Adoptadas: {name}',
   'refusal.PAST': 'En el pasado',
   'refusal.WHO': 'No les corresponde',
+  'refusal.AGREEMENT': 'Sin acuerdo para entonces',
   'refusal.CERTIFICATE': 'Sin formación',
   'refusal.TOO_SHORT': 'Demasiado corta',
   'refusal.TOO_LONG': 'Demasiado larga',

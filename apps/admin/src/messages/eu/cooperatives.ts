@@ -50,6 +50,7 @@ export const cooperatives = {
   'status.ADMITTED': 'Onartua',
   'status.SUSPENDED': 'Etenda',
   'status.LEFT': 'Irtenda',
+  'status.GUEST': 'Gonbidatua',
   'status.title': 'Erabaki egoera',
   'status.to': 'Egoera berria',
   'status.reason': 'Zergatik',

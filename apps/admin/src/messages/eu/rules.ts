@@ -102,6 +102,7 @@ export const rules = {
   'rules.adopted': 'Onartuta: {name}',
   'refusal.PAST': 'Iraganean',
   'refusal.WHO': 'Ez dagokie',
+  'refusal.AGREEMENT': 'Hitzarmenik gabe orduan',
   'refusal.CERTIFICATE': 'Prestakuntzarik gabe',
   'refusal.TOO_SHORT': 'Laburregia',
   'refusal.TOO_LONG': 'Luzeegia',

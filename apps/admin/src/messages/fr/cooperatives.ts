@@ -50,6 +50,7 @@ export const cooperatives = {
   'status.ADMITTED': 'Admise',
   'status.SUSPENDED': 'Suspendue',
   'status.LEFT': 'Partie',
+  'status.GUEST': 'Invitée',
   'status.title': 'Décider de sa situation',
   'status.to': 'Nouvelle situation',
   'status.reason': 'Pourquoi',

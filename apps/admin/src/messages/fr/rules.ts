@@ -102,6 +102,7 @@ export const rules = {
   'rules.adopted': 'Adoptées : {name}',
   'refusal.PAST': 'Dans le passé',
   'refusal.WHO': 'Pas à eux de réserver',
+  'refusal.AGREEMENT': 'Sans accord à ce moment',
   'refusal.CERTIFICATE': 'Pas formé',
   'refusal.TOO_SHORT': 'Trop courte',
   'refusal.TOO_LONG': 'Trop longue',

@@ -50,6 +50,7 @@ export const cooperatives = {
   'status.ADMITTED': 'Admitida',
   'status.SUSPENDED': 'Suspensa',
   'status.LEFT': 'Saiu',
+  'status.GUEST': 'Convidada',
   'status.title': 'Decidir a situação',
   'status.to': 'Nova situação',
   'status.reason': 'Por quê',

@@ -102,6 +102,7 @@ export const rules = {
   'rules.adopted': 'Adotadas: {name}',
   'refusal.PAST': 'No passado',
   'refusal.WHO': 'Não lhes cabe',
+  'refusal.AGREEMENT': 'Sem acordo para então',
   'refusal.CERTIFICATE': 'Sem formação',
   'refusal.TOO_SHORT': 'Curta demais',
   'refusal.TOO_LONG': 'Longa demais',

@@ -5,13 +5,14 @@ import { STATUSES } from '../cooperatives/cooperatives.routes.js';
 
 /** Deeds the office has words for; others show as the server names them. */
 export const ACTIONS = [
+  'agreement.end', 'agreement.make', 'agreement.move',
   'asset.addDocument', 'asset.addPhoto', 'asset.close', 'asset.create', 'asset.open', 'asset.printSheet', 'asset.ready', 'asset.removeDocument', 'asset.removeExceptionDay', 'asset.removePhoto',
   'asset.setExceptionDay', 'asset.setOpeningHours', 'asset.setParts', 'asset.setPublicPage', 'asset.setUnits', 'asset.update', 'asset.wait',
   'booking.approve', 'booking.askSecond', 'booking.book', 'booking.cancel', 'booking.cancelLate', 'booking.checkOut', 'booking.confirm',
   'booking.confirmSecond', 'booking.decline', 'booking.declineSecond', 'booking.expire', 'booking.handOver', 'booking.hit', 'booking.hold', 'booking.keep', 'booking.move',
   'booking.noShow', 'booking.request', 'booking.return', 'booking.settle', 'booking.undo', 'booking.weather', 'calendarFeed.create',
   'calendarFeed.revoke', 'certificate.grant', 'certificate.revoke', 'certificate.setKind', 'conflict.decide', 'conflict.open', 'cooperative.answer',
-  'cooperative.apply', 'cooperative.decide', 'cooperative.update', 'evidence.add', 'export.start', 'federation.found', 'federation.update',
+  'cooperative.apply', 'cooperative.decide', 'cooperative.guest', 'cooperative.list', 'cooperative.update', 'evidence.add', 'export.start', 'federation.found', 'federation.update',
   'holiday.remove', 'holiday.set', 'import.commit', 'import.discard', 'import.judge', 'import.map', 'import.upload', 'invitation.accept',
   'invitation.create', 'invitation.revoke', 'key.add', 'key.change', 'key.handOver', 'maintenance.change', 'maintenance.done', 'maintenance.plan',
   'member.add', 'member.printCode', 'member.rename', 'meter.add', 'meter.correct', 'meter.read', 'meter.replace', 'offer.accept', 'offer.decline',
@@ -23,7 +24,7 @@ export const ACTIONS = [
 ] as const;
 
 export const SUBJECTS = [
-  'asset', 'booking', 'calendarFeed', 'certificate', 'certificateKind', 'conflict_case', 'cooperative', 'export', 'federation', 'holiday', 'import',
+  'agreement', 'asset', 'booking', 'calendarFeed', 'certificate', 'certificateKind', 'conflict_case', 'cooperative', 'export', 'federation', 'holiday', 'import',
   'invitation', 'member', 'offer', 'paper_entry', 'problem', 'report', 'rules', 'season', 'series', 'settlement', 'waitlist',
 ] as const;
 

@@ -8,6 +8,7 @@ const LOOKS: Record<CooperativeStatus, { tone: 'success' | 'error' | 'info' | 'p
   ADMITTED: { tone: 'success', icon: 'check' },
   SUSPENDED: { tone: 'error', icon: 'warning' },
   LEFT: { tone: 'plain', icon: 'cross' },
+  GUEST: { tone: 'info', icon: 'home' },
 };
 
 /** A co-op's standing in a word with an icon. */
@@ -23,4 +24,5 @@ export const NEXT_STATUSES: Record<CooperativeStatus, readonly CooperativeStatus
   ADMITTED: ['SUSPENDED', 'LEFT'],
   SUSPENDED: ['ADMITTED', 'LEFT'],
   LEFT: ['APPLIED'],
+  GUEST: ['APPLIED', 'ADMITTED', 'LEFT'],
 };

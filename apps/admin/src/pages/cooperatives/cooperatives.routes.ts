@@ -3,7 +3,7 @@ import type { CooperativeSort, CooperativeStatus } from '../../gql/graphql.js';
 import { officeRoute } from '../../shell/routes-base.js';
 import { numberParam, oneOf, pageParam, someOf, textParam, type RawSearch } from '../../shell/search-params.js';
 
-export const STATUSES = ['LISTED', 'APPLIED', 'ADMITTED', 'SUSPENDED', 'LEFT'] as const satisfies readonly CooperativeStatus[];
+export const STATUSES = ['LISTED', 'APPLIED', 'ADMITTED', 'SUSPENDED', 'LEFT', 'GUEST'] as const satisfies readonly CooperativeStatus[];
 export const SORTS = ['NAME', 'DISTANCE', 'NEWEST'] as const satisfies readonly CooperativeSort[];
 
 export interface CooperativesSearch {

@@ -221,4 +221,7 @@ export class AssetFilter {
 
   @Field(() => Boolean, { nullable: true, description: 'Left out: only those still in use.' })
   retired?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Only those whose rules let cooperatives of other federations book under an agreement. For who speaks for a guest, always.' })
+  openToGuests?: boolean | null;
 }

@@ -19,7 +19,8 @@ const listSql = (order: string): string => `
   with found as materialized (
     select a.* from asset a
     where a.federation_id = auzolan.current_federation() and ($1::text[] is null or a.search_text like all ($1)) and ($2::text[] is null or a.category = any ($2))
-      and ($3::uuid is null or a.owner_id = $3) and a.retired = $4)
+      and ($3::uuid is null or a.owner_id = $3) and a.retired = $4
+      and (not $7::boolean or auzolan.open_to_guests(a.federation_id, a.id, a.category)))
   select (select count(*)::int from found) as total, coalesce(json_agg(page.asset), '[]') as items
   from (select ${ASSET_JSON} as asset from found a order by ${order} offset $5 limit $6) page`;
 
@@ -45,12 +46,12 @@ export class AssetsQueries {
     return rows.map(({ asset }) => asset);
   }
 
-  /** A page of assets with how many there are, in one statement. @throws InputError for a page outside its bounds */
+  /** A page of assets with how many there are, in one statement; for guests, of those that are open to them. @throws InputError for a page outside its bounds */
   async list(actor: Actor, filter: AssetFilter, sort: AssetSort, page: PageArgs): Promise<Listed<Asset>> {
     const { skip, take } = checkPage(page);
     const words = filter.text?.trim() ? searchPatterns(filter.text) : null;
     const [row] = await this.db.read<{ total: number; items: Asset[] }>(actor.federationId, LIST[sort], [
-      words, filter.category?.length ? filter.category : null, filter.ownerId ?? null, filter.retired ?? false, skip, take,
+      words, filter.category?.length ? filter.category : null, filter.ownerId ?? null, filter.retired ?? false, skip, take, actor.cooperativeStatus === 'GUEST' || (filter.openToGuests ?? false),
     ]);
     return { items: row!.items, totalItems: row!.total };
   }

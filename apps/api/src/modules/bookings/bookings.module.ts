@@ -13,6 +13,7 @@ import { BookingsService } from './bookings.service.js';
 import { HitsQueries } from './hits/hits.queries.js';
 import { HitsResolver } from './hits/hits.resolver.js';
 import { HitsService } from './hits/hits.service.js';
+import { AgreementHits } from './hits/agreement-hits.service.js';
 import { HoursHitsResolver } from './hits/hours-hits.resolver.js';
 import { HoursHits } from './hits/hours-hits.service.js';
 import { BookingMoves } from './moves/booking-moves.js';
@@ -68,7 +69,7 @@ import { WeatherResolver } from './weather/weather.resolver.js';
   providers: [
     BookingsResolver, BookingFieldsResolver, ScheduleResolver, NextFreeResolver, BookingsService, BookingMoves, ExpireDueJob,
     MovesResolver, BookingRightsResolver, BookingStepsResolver, BookingsInHand, TakingMoves, HoldsService, DecisionsService, CounterOffers, NoShowsService, RequestsQueries,
-    HoursHits, HoursHitsResolver, HitsResolver, HitsService, HitsQueries, Placing, RuleGate, Calendar, Moving, OtherAsset, AskedMoves, ForgetRefusalsJob, TogetherService, TogetherResolver,
+    AgreementHits, HoursHits, HoursHitsResolver, HitsResolver, HitsService, HitsQueries, Placing, RuleGate, Calendar, Moving, OtherAsset, AskedMoves, ForgetRefusalsJob, TogetherService, TogetherResolver,
     SeriesService, SeriesChanges, SeriesPreviews, SeriesQueries, SeriesResolver, BookingSeriesFieldResolver, ExtendSeriesJob, AskSeriesJob,
     Exchanges, OffersService, OffersResolver,
     WaitlistQueue, WaitlistService, WaitlistResolver, OfferFreedJob,

@@ -1,4 +1,4 @@
-export { requireBooker } from './booking.access.js';
+export { requireMemberBooker } from './booking.access.js';
 export { AddClosureResult, Booking, BookingClash, BookingList, BookingStatus, ClosureHits } from './booking.model.js';
 export { BookingsModule } from './bookings.module.js';
 export { BookingsQueries } from './bookings.queries.js';

@@ -12,7 +12,7 @@ registerEnumType(FederationKind, {
   valuesMap: { SECTOR: { description: 'One sector, across places.' }, TERRITORY: { description: 'Several sectors, in one place.' } },
 });
 
-export const CooperativeStatus: Words<Status> = { LISTED: 'LISTED', APPLIED: 'APPLIED', ADMITTED: 'ADMITTED', SUSPENDED: 'SUSPENDED', LEFT: 'LEFT' };
+export const CooperativeStatus: Words<Status> = { LISTED: 'LISTED', APPLIED: 'APPLIED', ADMITTED: 'ADMITTED', SUSPENDED: 'SUSPENDED', LEFT: 'LEFT', GUEST: 'GUEST' };
 export type CooperativeStatus = Status;
 registerEnumType(CooperativeStatus, {
   name: 'CooperativeStatus',
@@ -23,6 +23,7 @@ registerEnumType(CooperativeStatus, {
     ADMITTED: { description: 'Belongs to the federation.' },
     SUSPENDED: { description: 'Belongs to it, but may not act for now.' },
     LEFT: { description: 'Belongs to it no more, or was not admitted.' },
+    GUEST: { description: 'Of another federation: no member, but may book under an agreement, where the rules let guests.' },
   },
 });
 

@@ -1,5 +1,10 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '../identity/index.js';
+import { AgreementWatch } from './agreements/agreement-watch.js';
+import { AgreementsQueries } from './agreements/agreements.queries.js';
+import { AgreementsResolver } from './agreements/agreements.resolver.js';
+import { AgreementsService } from './agreements/agreements.service.js';
+import { GuestsService } from './agreements/guests.service.js';
 import { CooperativeFieldsResolver, StatusChangeFieldsResolver } from './cooperatives/cooperative-fields.resolver.js';
 import { CooperativeReaders } from './cooperatives/cooperative.readers.js';
 import { CooperativesQueries } from './cooperatives/cooperatives.queries.js';
@@ -33,8 +38,9 @@ import { PrinciplesService } from './principles/principles.service.js';
     MemberReaders, MembersQueries, MembersResolver, MembersService, RolesService, MemberFieldsResolver, MemberRoleFieldsResolver,
     PrincipleReaders, PrinciplesResolver, PrinciplesService,
     InvitationsQueries, InvitationsResolver, InvitationsService,
+    AgreementsQueries, AgreementsResolver, AgreementsService, AgreementWatch, GuestsService,
     MeFieldsInFederationResolver, ActingForFieldsResolver,
   ],
-  exports: [FederationLoaders, FederationsService, CooperativesService, StatusChanges, MembersService, RolesService, InvitationsService, PrinciplesService],
+  exports: [AgreementsService, AgreementWatch, FederationLoaders, FederationsService, CooperativesService, StatusChanges, MembersService, RolesService, InvitationsService, PrinciplesService],
 })
 export class FederationModule {}

@@ -9,7 +9,11 @@ const BY_ID = `select ${FEDERATION_COLUMNS} from federation f where f.id = $1 an
 
 const COUNTS = `
   select (select count(*)::int from cooperative where federation_id = $1 and status = 'ADMITTED') as cooperatives,
-    (select count(*)::int from member where federation_id = $1) as members,
+    (select count(*)::int from member where federation_id = $1) - (
+      select count(distinct r.member_id)::int from cooperative c join member_role r on r.federation_id = c.federation_id and r.cooperative_id = c.id
+      where c.federation_id = $1 and c.status = 'GUEST' and not exists (select from member_role o
+        left join cooperative k on k.federation_id = o.federation_id and k.id = o.cooperative_id
+        where o.federation_id = r.federation_id and o.member_id = r.member_id and k.status is distinct from 'GUEST')) as members,
     (select count(*)::int from asset where federation_id = $1 and not retired) as assets`;
 
 /** Reads of the federation acted for; of others nothing can be read. */

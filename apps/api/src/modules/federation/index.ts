@@ -1,3 +1,6 @@
+export { type AgreementEnd, type AgreementTime, AgreementWatch } from './agreements/agreement-watch.js';
+export { EndAgreementInput, MoveAgreementEndInput } from './agreements/agreement.inputs.js';
+export { AgreementsService } from './agreements/agreements.service.js';
 export { CooperativeEntity } from './cooperatives/cooperative.entity.js';
 export { Concept, toConcept } from './cooperatives/concept.model.js';
 export { derivedColumns, duplicateKeys, type CooperativeContent } from './cooperatives/cooperative-content.js';

@@ -6,7 +6,7 @@ export const NoticeKind = {
   WAITLIST_OFFER: 'WAITLIST_OFFER', SWAP_OFFER: 'SWAP_OFFER', OFFER_TAKEN: 'OFFER_TAKEN', OFFER_DECLINED: 'OFFER_DECLINED',
   SERIES_ASKED: 'SERIES_ASKED', SERIES_RELEASED: 'SERIES_RELEASED', SERIES_MISSED: 'SERIES_MISSED', PROBLEM_DECIDED: 'PROBLEM_DECIDED',
   APPROVAL_WAITS: 'APPROVAL_WAITS', PROBLEM_OPEN: 'PROBLEM_OPEN', STATEMENT_CLOSED: 'STATEMENT_CLOSED',
-  SECOND_ASKED: 'SECOND_ASKED', SECOND_DECLINED: 'SECOND_DECLINED',
+  SECOND_ASKED: 'SECOND_ASKED', SECOND_DECLINED: 'SECOND_DECLINED', AGREEMENT_ENDS: 'AGREEMENT_ENDS',
 } as const;
 export type NoticeKind = keyof typeof NoticeKind;
 export const NOTICE_KINDS = Object.keys(NoticeKind) as NoticeKind[];
@@ -31,6 +31,7 @@ registerEnumType(NoticeKind, {
     STATEMENT_CLOSED: { description: 'For coordinators and treasurers: the statement of a season is final.' },
     SECOND_ASKED: { description: 'You are asked to be there when a dangerous thing is taken out.' },
     SECOND_DECLINED: { description: 'Who you asked to be there cannot come.' },
+    AGREEMENT_ENDS: { description: 'For guests: the agreement ends before your booking.' },
   },
 });
 

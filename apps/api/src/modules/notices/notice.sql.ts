@@ -52,7 +52,7 @@ const OPEN = `case
   when n.kind = 'APPROVAL_WAITS' then b.status = 'REQUESTED'
   when n.kind in ('CANCELLED', 'DECLINED') then b.status = n.kind
   when b.status not in ('REQUESTED', 'CONFIRMED', 'CHECKED_OUT') or b.starts_at <> n.starts_at or b.ends_at <> n.ends_at then false
-  when n.kind = 'CLOSED' then exists (select from booking_hit h where h.federation_id = n.federation_id and h.closure_id = n.cause_id and h.booking_id = n.booking_id and h.state = 'OPEN')
+  when n.kind in ('CLOSED', 'AGREEMENT_ENDS') then exists (select from booking_hit h where h.federation_id = n.federation_id and h.closure_id = n.cause_id and h.booking_id = n.booking_id and h.state = 'OPEN')
   when n.kind = 'SECOND_ASKED' then b.status = 'CONFIRMED' and exists (select from second_person s where s.federation_id = n.federation_id and s.booking_id = n.booking_id
     and s.member_id = n.member_id and s.confirmed_at is null and s.declined_at is null)
   when n.kind = 'SECOND_DECLINED' then b.status = 'CONFIRMED' and not exists (select from second_person s where s.federation_id = n.federation_id and s.booking_id = n.booking_id

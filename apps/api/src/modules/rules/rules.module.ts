@@ -8,6 +8,7 @@ import { CertificatesResolver } from './certificates/certificates.resolver.js';
 import { CertificatesService } from './certificates/certificates.service.js';
 import { QuotaBacklog } from './quotas/quota-backlog.js';
 import { QuotasService } from './quotas/quotas.service.js';
+import { Guests } from './verdicts/guests.js';
 import { RefusalFieldsResolver } from './verdicts/refusal-fields.resolver.js';
 import { Refusals } from './verdicts/refusals.js';
 import { RulesService } from './verdicts/rules.service.js';
@@ -20,8 +21,8 @@ import { VersionsService } from './versions/versions.service.js';
   imports: [AssetsModule, FederationModule],
   providers: [
     AssetRulesResolver, CertificateFieldsResolver, CertificateKindFieldsResolver, MemberCertificatesResolver, CertificatesQueries, CertificatesResolver,
-    CertificatesService, QuotaBacklog, QuotasService, RefusalFieldsResolver, Refusals, RulesService, VersionsQueries, VersionsResolver, VersionsService,
+    CertificatesService, Guests, QuotaBacklog, QuotasService, RefusalFieldsResolver, Refusals, RulesService, VersionsQueries, VersionsResolver, VersionsService,
   ],
-  exports: [QuotasService, Refusals, RulesService, VersionsService],
+  exports: [Guests, QuotasService, Refusals, RulesService, VersionsService],
 })
 export class RulesModule {}

@@ -5,7 +5,7 @@ export type FederationRole = 'STEWARD' | 'ALLOCATOR' | 'AUDITOR';
 /** What an access token may be used for. */
 export type TokenScope = 'READ' | 'BOOK' | 'MANAGE';
 /** Where a cooperative stands in its federation. */
-export type CooperativeStatus = 'LISTED' | 'APPLIED' | 'ADMITTED' | 'SUSPENDED' | 'LEFT';
+export type CooperativeStatus = 'LISTED' | 'APPLIED' | 'ADMITTED' | 'SUSPENDED' | 'LEFT' | 'GUEST';
 
 /** A role that holds today, as `auzolan.memberships` gives it. */
 export interface HeldRole {

@@ -4,6 +4,7 @@ import { ValidateNested } from 'class-validator';
 import {
   AssetsService, CompositionService, ExceptionDaysService, HolidaysService, RemoveExceptionDayInput, SetAssetPartsInput, SetExceptionDayInput, SetHolidayInput, SetOpeningHoursInput, UpdateAssetInput,
 } from '../../assets/index.js';
+import { AgreementsService, EndAgreementInput, MoveAgreementEndInput } from '../../federation/index.js';
 import { Access } from '../../../platform/access/access.decorator.js';
 import { isSteward, type Actor } from '../../../platform/context/actor.js';
 import { Acting } from '../../../platform/context/ctx.decorator.js';
@@ -51,6 +52,18 @@ export class HoursChangeInput {
   @ValidateNested()
   @Type(() => SetHolidayInput)
   setHoliday?: SetHolidayInput | null;
+
+  @Field(() => MoveAgreementEndInput, { nullable: true })
+  @OptionalField()
+  @ValidateNested()
+  @Type(() => MoveAgreementEndInput)
+  moveAgreementEnd?: MoveAgreementEndInput | null;
+
+  @Field(() => EndAgreementInput, { nullable: true })
+  @OptionalField()
+  @ValidateNested()
+  @Type(() => EndAgreementInput)
+  endAgreement?: EndAgreementInput | null;
 }
 
 @Resolver()
@@ -61,11 +74,12 @@ export class HoursHitsResolver {
     private readonly parts: CompositionService,
     private readonly days: ExceptionDaysService,
     private readonly holidays: HolidaysService,
+    private readonly agreements: AgreementsService,
     private readonly bookings: BookingsQueries,
   ) {}
 
   @Access('coordinator')
-  @Query(() => BookingList, { description: 'Bookings that stand and that a change of hours, days or parts would hit, soonest first. Nothing is changed. For who may make the change.' })
+  @Query(() => BookingList, { description: 'Bookings that stand and that a change of hours, days, parts or of an agreement’s end would hit, soonest first. Nothing is changed. For who may make the change.' })
   async changeHits(@Acting() actor: Actor, @Args('change') change: HoursChangeInput, @Args() page: PageArgs): Promise<BookingList> {
     const { skip, take } = checkPage(page);
     const ids = await this.hits.wouldHit(actor, this.tried(actor, change));
@@ -74,9 +88,10 @@ export class HoursHitsResolver {
   }
 
   private tried(actor: Actor, change: HoursChangeInput): () => Promise<unknown> {
-    const { setOpeningHours: hours, updateAsset: asset, setAssetParts: parts, setExceptionDay: day, removeExceptionDay: usual, setHoliday: holiday } = change;
-    if ([hours, asset, parts, day, usual, holiday].filter(Boolean).length !== 1) throw new InputError('change', 'must be exactly one');
+    const { setOpeningHours: hours, updateAsset: asset, setAssetParts: parts, setExceptionDay: day, removeExceptionDay: usual, setHoliday: holiday, moveAgreementEnd: moved, endAgreement: ended } = change;
+    if ([hours, asset, parts, day, usual, holiday, moved, ended].filter(Boolean).length !== 1) throw new InputError('change', 'must be exactly one');
     if (holiday && !isSteward(actor)) throw new ForbiddenError('Only a steward can set holidays.');
+    if ((moved || ended) && !isSteward(actor)) throw new ForbiddenError('Only a steward can end agreements.');
     const asked = { acceptHits: false };
     return async () => {
       if (hours) await this.assets.setOpeningHours(actor, { ...hours, ...asked });
@@ -85,6 +100,8 @@ export class HoursHitsResolver {
       if (day) await this.days.set(actor, { ...day, ...asked });
       if (usual) await this.days.remove(actor, { ...usual, ...asked });
       if (holiday) await this.holidays.set(actor, { ...holiday, ...asked });
+      if (moved) await this.agreements.moveEnd(actor, { ...moved, ...asked });
+      if (ended) await this.agreements.end(actor, { ...ended, ...asked });
     };
   }
 }

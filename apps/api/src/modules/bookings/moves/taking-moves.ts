@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { isInForce, type ScopedReason } from '@auzolan/booking-rules';
 import type { Actor } from '../../../platform/context/actor.js';
 import { Db } from '../../../platform/database/db.js';
 import { constraintOf } from '../../../platform/database/retry.js';
 import { DomainError } from '../../../platform/errors/domain-error.js';
 import { closingLeaf } from '../../assets/index.js';
+import { Guests } from '../../rules/index.js';
 import type { BookingStatus } from '../booking.model.js';
 import { isOpenFor } from '../placing/booking-time.js';
 import { isTaken } from '../placing/calendar.js';
@@ -23,6 +25,9 @@ const CLOSED = `select from closure c join booking b on b.federation_id = c.fede
 const KEPT = `select from booking_hit h join closure c on c.federation_id = h.federation_id and c.id = h.closure_id and c.hours_of_id is not null
   where h.federation_id = auzolan.current_federation() and h.booking_id = $1 and h.state = 'KEPT' limit 1`;
 
+const KEPT_GUEST = `select from booking_hit h join closure c on c.federation_id = h.federation_id and c.id = h.closure_id and c.agreement_id is not null
+  where h.federation_id = auzolan.current_federation() and h.booking_id = $1 and h.state = 'KEPT' limit 1`;
+
 /** Undoes what was done in an attempt whose time turned out not to be free. */
 export class Clashed extends Error {
   constructor(readonly clash: PlaceClash) {
@@ -36,15 +41,18 @@ export class TakingMoves {
   constructor(
     private readonly db: Db,
     private readonly moves: BookingMoves,
+    private readonly guests: Guests,
   ) {}
 
   /**
-   * Moves it unless its time is taken or closed by now; whether it is taken, the constraints decide.
+   * Moves it unless its time is taken or closed by now, or a guest's agreement is no more in force for it; whether it is taken, the constraints decide.
    * @returns null once it moved, else why not; nothing is written then.
    */
   async move(actor: Actor, booking: BookingInHand, to: BookingStatus, action: string, reason?: string | null): Promise<PlaceClash | null> {
     if ((await this.db.query(CLOSED, [booking.id])).length) return clashOf(booking, 'CLOSED');
     if (!isOpenFor(booking.asset, booking) && !(await this.db.query(KEPT, [booking.id])).length) return clashOf(booking, 'CLOSED');
+    const reasons = await this.noGuestsMore(actor, booking);
+    if (reasons.length) return { ...clashOf(booking, 'RULES'), reasons };
     try {
       await this.db.attempt(() => this.moves.move(actor, booking.id, [booking.status], to, action, reason));
       return null;
@@ -53,6 +61,12 @@ export class TakingMoves {
       if (!isTaken(error)) throw error;
       return clashOf(booking, 'TAKEN');
     }
+  }
+
+  private async noGuestsMore(actor: Actor, { id, cooperativeId, asset, start, end }: BookingInHand): Promise<ScopedReason[]> {
+    const agreement = await this.guests.agreementOf(actor, cooperativeId);
+    const isGood = !agreement || isInForce(agreement, { start: start.getTime(), end: end.getTime() }, asset.timeZone) || (await this.db.query(KEPT_GUEST, [id])).length > 0;
+    return isGood ? [] : [{ code: 'AGREEMENT', agreement, scope: null }];
   }
 
   /** Runs several writes of which one may find its time taken. @returns what `work` returns, or why the time cannot be had; nothing is written then. */

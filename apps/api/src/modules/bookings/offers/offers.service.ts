@@ -7,6 +7,7 @@ import { isUuid, newId } from '../../../platform/database/ids.js';
 import { DomainError, InputError, NotFoundError } from '../../../platform/errors/domain-error.js';
 import { JobQueue } from '../../../platform/jobs/job-queue.js';
 import { checkPage, type PageArgs } from '../../../platform/graphql/page.js';
+import { mayBook } from '../booking.access.js';
 import { cancellerValues } from '../booking.sql.js';
 import { holderOf } from '../holder.js';
 import type { StandingBooking } from '../placing/change.sql.js';
@@ -126,7 +127,7 @@ export class OffersService {
   /** Who offered gets the other booking, if they could still book. @throws DomainError */
   private async giver(actor: Actor, booking: StandingBooking): Promise<Holder> {
     const giver = await this.members.of(actor.federationId, booking.memberId, booking.cooperativeId);
-    if (giver?.cooperativeStatus !== 'ADMITTED') throw new DomainError('CONFLICT', 'Who offered this can no longer book.');
+    if (!mayBook(giver)) throw new DomainError('CONFLICT', 'Who offered this can no longer book.');
     return holderIn(booking);
   }
 

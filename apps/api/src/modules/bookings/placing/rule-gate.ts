@@ -21,7 +21,7 @@ export interface GateChange extends GateWish {
   readonly begun: boolean;
   /** Whether it would only give back, which no rule forbids. Its terms stay. */
   readonly givesBack: boolean;
-  /** Whether it was judged when it was asked for, and the owner has said yes: only its quotas move now. */
+  /** Whether it was judged when it was asked for, and the owner has said yes: only its quotas move now, unless a guest's agreement is no more. */
   readonly approved?: boolean;
 }
 
@@ -101,7 +101,8 @@ export class RuleGate {
       for (const [index, { verdict, versionIds, charges: charged }] of judgements.entries()) {
         const one = same[index]!;
         const judged = !one.givesBack && !one.approved;
-        if (judged && !verdict.allowed) return { refused: one, reasons: verdict.reasons };
+        const refusing = verdict.allowed ? [] : verdict.reasons.filter(({ code }) => judged || (one.approved && code === 'AGREEMENT'));
+        if (refusing.length) return { refused: one, reasons: refusing };
         if (judged && verdict.allowed) terms.set(one, termsOf(verdict, versionIds));
         charges.push({ bookingId: one.id, charges: charged, onlyLess: one.givesBack });
       }

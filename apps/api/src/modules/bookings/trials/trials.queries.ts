@@ -4,7 +4,7 @@ import { addDays, daysBetween, localDate, startOfDay } from '@auzolan/calendar';
 import { coordinates, isSteward, type Actor } from '../../../platform/context/actor.js';
 import { Db } from '../../../platform/database/db.js';
 import { ForbiddenError, InputError, NotFoundError } from '../../../platform/errors/domain-error.js';
-import { checkSubject, holdingRules, kindsOf, readRules, type RuledAsset, scopeKey } from '../../rules/index.js';
+import { checkSubject, holdingRules, kindsOf, readRules, type RuledAsset, scopeKey, standingOf } from '../../rules/index.js';
 import type { RulesTrial, TryRulesInput } from './trial.model.js';
 import { TRIED_ASSETS, TRIED_BOOKINGS, type TriedBooking } from './trial.sql.js';
 import { TrialTally } from './trial-tally.js';
@@ -66,12 +66,12 @@ export class TrialsQueries {
 }
 
 function judge(asset: RuledAsset, holding: HoldingRules, booking: TriedBooking, used: Readonly<Record<string, number>>): Verdict {
-  const { cooperativeId, memberId, start, end, madeAt, quantity, form, activity } = booking;
-  const standing = asset.ownerId === cooperativeId ? 'OWNER' : 'FEDERATION';
+  const { cooperativeId, memberId, start, end, madeAt, quantity, form, activity, agreement } = booking;
+  const standing = standingOf(asset, booking, agreement);
   const lastDay = localDate(end.getTime() - 1, asset.timeZone);
   const certificates = booking.certificates.filter(({ until }) => until === null || until >= lastDay).map(({ kind }) => kind);
   return evaluate(holding, {
     zone: asset.timeZone, start: start.getTime(), end: end.getTime(), quantity, used, now: madeAt <= start ? madeAt.getTime() : null,
-    holder: { cooperativeId, memberId, standing, kinds: kindsOf(standing, form, activity), certificates },
+    holder: { cooperativeId, memberId, standing, ...(agreement && { agreement }), kinds: kindsOf(standing, form, activity), certificates },
   });
 }

@@ -4,6 +4,7 @@ import { MemberActors } from '../../../platform/context/member-actors.js';
 import { Db } from '../../../platform/database/db.js';
 import { DomainError } from '../../../platform/errors/domain-error.js';
 import { JobQueue } from '../../../platform/jobs/job-queue.js';
+import { mayBook } from '../booking.access.js';
 import { Placing } from '../placing/placing.service.js';
 import { calendarOf, calendarSql, type CalendarRow } from '../schedule/schedule.sql.js';
 import { fitting, keptUntil } from './fitting.js';
@@ -50,7 +51,7 @@ export class WaitlistQueue implements OnModuleInit {
     const found = fitting(entry, free, now);
     const until = found && keptUntil(found.start, now);
     const actor = until && (await this.members.of(federationId, memberId, cooperativeId));
-    if (!until || !actor || actor.cooperativeStatus !== 'ADMITTED') return;
+    if (!until || !actor || !mayBook(actor)) return;
     const wish = { assetId, quantity, purpose, start: new Date(found.start), end: new Date(found.end) };
     const bookingId = await this.orNull(async () => {
       const placed = await this.placing.place(actor, { cooperativeId, memberId, bookedById }, [wish], now, { status: 'HELD', heldUntil: new Date(until), waited: true });

@@ -2,7 +2,7 @@ import { Field, Float, ID, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { Matches, Max, Min, ValidateNested } from 'class-validator';
 import { OptionalField } from '../../../platform/graphql/optional-field.js';
-import { MaybeLine, Rows } from '../../../platform/graphql/texts.js';
+import { Id, MaybeLine, Rows } from '../../../platform/graphql/texts.js';
 import { CooperativeStatus } from '../enums.js';
 
 /** Half the way around the earth: nothing is farther. */
@@ -48,6 +48,11 @@ export class CooperativeFilter {
   @Rows(250)
   @Matches(/^[A-Z]{2}$/, { each: true, message: 'must be two capital letters each' })
   country?: string[] | null;
+
+  @Field(() => ID, { nullable: true, description: 'Guests under this agreement.' })
+  @OptionalField()
+  @Id()
+  agreementId?: string | null;
 
   @Field(() => NearInput, { nullable: true })
   @OptionalField()

@@ -57,6 +57,7 @@ function conditions(values: Values, filter: CooperativeFilter, words: string[]):
   if (filter.status) where.push(`c.status = any(${values.add(filter.status)[0]})`);
   if (filter.activity) where.push(`c.activity = any(${values.add(filter.activity)[0]})`);
   if (filter.country) where.push(`c.country = any(${values.add(filter.country)[0]})`);
+  if (filter.agreementId) where.push(`c.agreement_id = ${values.add(filter.agreementId)[0]}`);
   return where;
 }
 

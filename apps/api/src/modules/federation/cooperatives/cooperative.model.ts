@@ -69,6 +69,7 @@ export class Cooperative {
   version!: number;
 
   branchOfId!: string | null;
+  agreementId!: string | null;
 }
 
 /** A row of the table `cooperative`, its date as text. */
@@ -93,12 +94,13 @@ export interface CooperativeRow {
   members_count: number | null;
   since: string | null;
   branch_of_id: string | null;
+  agreement_id: string | null;
   version: number;
 }
 
 /** What {@link toCooperative} needs of the table, as `c`. */
 export const COOPERATIVE_COLUMNS = `c.id, c.name, c.status, c.description, c.legal_form, c.activity, c.street, c.postcode, c.locality, c.region,
-  c.country, c.latitude, c.longitude, c.website, c.email, c.phone, c.registration_number, c.members_count, c.since::text as since, c.branch_of_id, c.version`;
+  c.country, c.latitude, c.longitude, c.website, c.email, c.phone, c.registration_number, c.members_count, c.since::text as since, c.branch_of_id, c.agreement_id, c.version`;
 
 /** @param language the reader's, BCP 47 @param distanceKm from the point asked about, null without one */
 export function toCooperative(row: CooperativeRow, language: string, distanceKm: number | null = null): Cooperative {
@@ -125,5 +127,6 @@ export function toCooperative(row: CooperativeRow, language: string, distanceKm:
     distanceKm,
     version: row.version,
     branchOfId: row.branch_of_id,
+    agreementId: row.agreement_id,
   };
 }

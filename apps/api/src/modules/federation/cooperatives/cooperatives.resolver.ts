@@ -79,7 +79,7 @@ export class CooperativesResolver {
 
   @Access('steward')
   @Mutation(() => Cooperative, {
-    description: 'LISTED→APPLIED|ADMITTED, APPLIED→ADMITTED|LEFT, ADMITTED→SUSPENDED|LEFT, SUSPENDED→ADMITTED|LEFT, LEFT→APPLIED; recorded with its reason. access: steward',
+    description: 'LISTED→APPLIED|ADMITTED, APPLIED→ADMITTED|LEFT, ADMITTED→SUSPENDED|LEFT, SUSPENDED→ADMITTED|LEFT, LEFT→APPLIED, GUEST→APPLIED|ADMITTED|LEFT; recorded with its reason. access: steward',
   })
   async decideCooperativeStatus(@Ctx() context: RequestContext, @Acting() actor: Actor, @Args('input') input: DecideCooperativeStatusInput): Promise<Cooperative> {
     await this.statusChanges.decide(actor, input);

@@ -7,7 +7,8 @@ import { newId } from '../../../platform/database/ids.js';
 import { NotFoundError, StaleVersionError } from '../../../platform/errors/domain-error.js';
 import { requireKeeper } from './cooperative.access.js';
 import { CooperativeEntity } from './cooperative.entity.js';
-import type { ApplyForAdmissionInput, UpdateCooperativeInput } from './cooperative.inputs.js';
+import type { CooperativeStatus } from '../enums.js';
+import type { ApplyForAdmissionInput, CooperativeFields, UpdateCooperativeInput } from './cooperative.inputs.js';
 import { changedContent, derivedColumns, duplicateKeys, NO_CONTENT, type CooperativeContent } from './cooperative-content.js';
 import { differences } from './differences.js';
 import { StatusChanges } from './status-changes.js';
@@ -33,10 +34,7 @@ export class CooperativesService {
    * @throws InputError
    */
   async apply(actor: Actor, { cooperative }: ApplyForAdmissionInput): Promise<string> {
-    const id = newId();
-    const content = changedContent(NO_CONTENT, cooperative);
-    await this.db.repo(CooperativeEntity).insert({ federationId: actor.federationId, id, status: 'APPLIED', version: 1, ...content, ...derivedColumns(content) });
-    await this.keepKeys(actor, id, content);
+    const { id, content } = await this.insert(actor, cooperative, 'APPLIED');
     await this.db.query(
       `insert into member_role (federation_id, id, member_id, cooperative_id, role, from_date)
        select $1, role.id, $2, $3, role.name, (now() at time zone $4)::date from unnest($5::uuid[], array['MEMBER', 'COORDINATOR']) role (id, name)`,
@@ -46,6 +44,14 @@ export class CooperativesService {
     const { after } = differences(NO_CONTENT, content);
     await this.activityLog.record(actor, { action: 'cooperative.apply', subjectType: 'cooperative', subjectId: id, after: { ...after, status: 'APPLIED' }, topic: 'COOPERATIVES' });
     this.principals.changed();
+    return id;
+  }
+
+  /** A new cooperative that is known, and nothing more. @returns its id @throws InputError */
+  async list(actor: Actor, cooperative: CooperativeFields): Promise<string> {
+    const { id, content } = await this.insert(actor, cooperative, 'LISTED');
+    const { after } = differences(NO_CONTENT, content);
+    await this.activityLog.record(actor, { action: 'cooperative.list', subjectType: 'cooperative', subjectId: id, after: { ...after, status: 'LISTED' }, topic: 'COOPERATIVES' });
     return id;
   }
 
@@ -64,6 +70,14 @@ export class CooperativesService {
     await this.keepKeys(actor, id, after);
     await this.activityLog.record(actor, { action: 'cooperative.update', subjectType: 'cooperative', subjectId: id, ...differences(before, after), topic: 'COOPERATIVES' });
     if (before.name !== after.name) this.principals.changed();
+  }
+
+  private async insert(actor: Actor, cooperative: CooperativeFields, status: CooperativeStatus): Promise<{ id: string; content: CooperativeContent }> {
+    const id = newId();
+    const content = changedContent(NO_CONTENT, cooperative);
+    await this.db.repo(CooperativeEntity).insert({ federationId: actor.federationId, id, status, version: 1, ...content, ...derivedColumns(content) });
+    await this.keepKeys(actor, id, content);
+    return { id, content };
   }
 
   private async keepKeys(actor: Actor, id: string, content: CooperativeContent): Promise<void> {

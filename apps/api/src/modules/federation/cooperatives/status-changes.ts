@@ -38,7 +38,7 @@ export class StatusChanges {
     if (!mayBecome(from, to)) {
       throw new DomainError('CONFLICT', `This cooperative is ${from}: it can become ${decisionsFrom(from).join(' or ')}, not ${to}.`, [{ field: 'to', message: `cannot follow ${from}` }]);
     }
-    await this.db.query('update cooperative set status = $3, version = version + 1, updated_at = now() where federation_id = $1 and id = $2', [actor.federationId, cooperativeId, to]);
+    await this.db.query('update cooperative set status = $3, agreement_id = null, version = version + 1, updated_at = now() where federation_id = $1 and id = $2', [actor.federationId, cooperativeId, to]);
     await this.record(actor, { cooperativeId, from, to, reason, decidedById: actor.memberId });
     await this.activityLog.record(actor, {
       action: 'cooperative.decide', subjectType: 'cooperative', subjectId: cooperativeId, before: { status: from }, after: { status: to }, reason, topic: 'COOPERATIVES',

@@ -1,12 +1,13 @@
 import type { CooperativeStatus } from '../enums.js';
 
-/** Which decisions there are: from where a cooperative may go where. */
+/** Which decisions there are: from where a cooperative may go where. What makes one a guest is an agreement, not a decision. */
 const DECISIONS: Readonly<Record<CooperativeStatus, readonly CooperativeStatus[]>> = {
   LISTED: ['APPLIED', 'ADMITTED'],
   APPLIED: ['ADMITTED', 'LEFT'],
   ADMITTED: ['SUSPENDED', 'LEFT'],
   SUSPENDED: ['ADMITTED', 'LEFT'],
   LEFT: ['APPLIED'],
+  GUEST: ['APPLIED', 'ADMITTED', 'LEFT'],
 };
 
 /** Where a cooperative of this status may go next. */

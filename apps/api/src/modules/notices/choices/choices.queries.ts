@@ -35,7 +35,7 @@ export class ChoicesQueries {
     const [row] = await this.db.read<ChoicesRow>(actor.federationId, CHOICES, [actor.memberId, actor.personId, sessionId]);
     const decides = isSteward(actor) || coordinated(actor).length > 0;
     const bears = decides || [...actor.cooperativeRoles.values()].some((roles) => roles.has('TREASURER'));
-    const concerns: Partial<Record<NoticeKind, boolean>> = { APPROVAL_WAITS: decides, PROBLEM_OPEN: decides, STATEMENT_CLOSED: bears };
+    const concerns: Partial<Record<NoticeKind, boolean>> = { APPROVAL_WAITS: decides, PROBLEM_OPEN: decides, STATEMENT_CLOSED: bears, AGREEMENT_ENDS: actor.cooperativeStatus === 'GUEST' };
     const kinds = NOTICE_KINDS.filter((kind) => concerns[kind] ?? true);
     return {
       items: kinds.map((kind) => ({ kind, way: row!.ways[kind] ?? 'MAIL' })),

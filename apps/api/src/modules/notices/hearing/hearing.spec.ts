@@ -1,4 +1,5 @@
 import { v7 as newId } from 'uuid';
+import { adoptFor, END_AGREEMENT, guestOf } from '../../../../../../test/support/agreement-calls.js';
 import { inDays } from '../../../../../../test/support/booking-calls.js';
 import { startWorld, type World, type WorldPerson } from '../../../../../../test/support/world.js';
 import { Db } from '../../../platform/database/db.js';
@@ -82,6 +83,16 @@ it('tells the holders of bookings that changed hours close in their own words, w
   await expect(world.sql(`select reason from notice where kind = 'CLOSED' and member_id = $1 and starts_at > $2`, [helper.memberId, inDays(13, 0)])).resolves.toEqual([{ reason: null }]);
   await coordinator.call.get('mutation($i: SetOpeningHoursInput!) { setOpeningHours(input: $i) { id } }', { i: { assetId: mill, hours: [] } });
   await world.sql(`update person set language = 'en' where id = $1`, [helper.personId]);
+});
+
+it('tells guests whose agreement ends before their booking, with the reason and no other times', async () => {
+  const { agreementId, person } = await guestOf(world, world.ours);
+  await adoptFor(world.ours, world.ours.mill, { who: 'AGREEMENT' });
+  await book(15, {}, person);
+  await world.ours.steward.call.get(END_AGREEMENT, { input: { id: agreementId, expectedVersion: 1, reason: 'Their assembly left it', acceptHits: true } });
+  const [mail] = await mailOf(person, 'The agreement ends before your booking does: Ibaia mill');
+  expect(mail!.body).toContain('Reason: Their assembly left it');
+  expect(mail!.body).not.toContain('Free instead');
 });
 
 it('tells who is asked to be the second person, and their no to who asked', async () => {

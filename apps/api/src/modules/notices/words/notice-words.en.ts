@@ -23,6 +23,7 @@ export const words = {
     APPROVAL_WAITS: 'requests that wait for your answer',
     SECOND_ASKED: 'requests to be the second person',
     SECOND_DECLINED: 'second persons who cannot come',
+    AGREEMENT_ENDS: 'agreements that end before your bookings',
   } as Readonly<Record<NoticeKind, string>>,
   sentence: {
     BOOKED_FOR_YOU: (asset, when) => `${asset} is booked for you: ${when}`,
@@ -44,6 +45,7 @@ export const words = {
     APPROVAL_WAITS: (asset, when) => `A request waits for your answer: ${asset}, ${when}`,
     SECOND_ASKED: (asset, when) => `You are asked to be the second person: ${asset}, ${when}`,
     SECOND_DECLINED: (asset, when) => `Your second person cannot come: ${asset}, ${when}`,
+    AGREEMENT_ENDS: (asset, when) => `The agreement ends before your booking does: ${asset}, ${when}`,
   } as Readonly<Record<NoticeKind, (asset: string, when: string) => string>>,
   reason: (text: string) => `Reason: ${text}`,
   by: (name: string) => `By: ${name}`,

@@ -22,6 +22,7 @@ export const words: NoticeWords = {
     APPROVAL_WAITS: 'solicitudes que esperan tu respuesta',
     SECOND_ASKED: 'peticiones de ser la segunda persona',
     SECOND_DECLINED: 'segundas personas que no pueden venir',
+    AGREEMENT_ENDS: 'acuerdos que terminan antes que tus reservas',
   },
   sentence: {
     BOOKED_FOR_YOU: (asset, when) => `Reservado para ti: ${asset}, ${when}`,
@@ -43,6 +44,7 @@ export const words: NoticeWords = {
     APPROVAL_WAITS: (asset, when) => `Una solicitud espera tu respuesta: ${asset}, ${when}`,
     SECOND_ASKED: (asset, when) => `Le piden que sea la segunda persona: ${asset}, ${when}`,
     SECOND_DECLINED: (asset, when) => `Su segunda persona no puede venir: ${asset}, ${when}`,
+    AGREEMENT_ENDS: (asset, when) => `El acuerdo termina antes que tu reserva: ${asset}, ${when}`,
   },
   reason: (text) => `Motivo: ${text}`,
   by: (name) => `Quién: ${name}`,

@@ -22,6 +22,7 @@ export const words: NoticeWords = {
     APPROVAL_WAITS: 'zure erantzunaren zain dauden eskaerak',
     SECOND_ASKED: 'bigarren pertsona izateko eskaerak',
     SECOND_DECLINED: 'etorri ezin diren bigarren pertsonak',
+    AGREEMENT_ENDS: 'zure erreserbak baino lehen amaitzen diren hitzarmenak',
   },
   sentence: {
     BOOKED_FOR_YOU: (asset, when) => `Zuretzat erreserbatuta: ${asset}, ${when}`,
@@ -43,6 +44,7 @@ export const words: NoticeWords = {
     APPROVAL_WAITS: (asset, when) => `Eskaera bat zure erantzunaren zain dago: ${asset}, ${when}`,
     SECOND_ASKED: (asset, when) => `Bigarren pertsona izateko eskatzen dizute: ${asset}, ${when}`,
     SECOND_DECLINED: (asset, when) => `Zure bigarren pertsona ezin da etorri: ${asset}, ${when}`,
+    AGREEMENT_ENDS: (asset, when) => `Hitzarmena zure erreserba baino lehen amaitzen da: ${asset}, ${when}`,
   },
   reason: (text) => `Arrazoia: ${text}`,
   by: (name) => `Nork: ${name}`,

@@ -22,6 +22,7 @@ export const words: NoticeWords = {
     APPROVAL_WAITS: 'les demandes qui attendent votre réponse',
     SECOND_ASKED: 'demandes d’être la deuxième personne',
     SECOND_DECLINED: 'deuxièmes personnes qui ne peuvent pas venir',
+    AGREEMENT_ENDS: 'les accords qui prennent fin avant vos réservations',
   },
   sentence: {
     BOOKED_FOR_YOU: (asset, when) => `Réservé pour vous : ${asset}, ${when}`,
@@ -43,6 +44,7 @@ export const words: NoticeWords = {
     APPROVAL_WAITS: (asset, when) => `Une demande attend votre réponse : ${asset}, ${when}`,
     SECOND_ASKED: (asset, when) => `On vous demande d’être la deuxième personne : ${asset}, ${when}`,
     SECOND_DECLINED: (asset, when) => `Votre deuxième personne ne peut pas venir : ${asset}, ${when}`,
+    AGREEMENT_ENDS: (asset, when) => `L’accord prend fin avant votre réservation : ${asset}, ${when}`,
   },
   reason: (text) => `Raison : ${text}`,
   by: (name) => `Par : ${name}`,

@@ -22,6 +22,7 @@ export const words: NoticeWords = {
     APPROVAL_WAITS: 'pedidos que esperam sua resposta',
     SECOND_ASKED: 'pedidos para ser a segunda pessoa',
     SECOND_DECLINED: 'segundas pessoas que não podem vir',
+    AGREEMENT_ENDS: 'acordos que terminam antes das suas reservas',
   },
   sentence: {
     BOOKED_FOR_YOU: (asset, when) => `Reservado para você: ${asset}, ${when}`,
@@ -43,6 +44,7 @@ export const words: NoticeWords = {
     APPROVAL_WAITS: (asset, when) => `Um pedido espera sua resposta: ${asset}, ${when}`,
     SECOND_ASKED: (asset, when) => `Pedem que você seja a segunda pessoa: ${asset}, ${when}`,
     SECOND_DECLINED: (asset, when) => `Sua segunda pessoa não pode vir: ${asset}, ${when}`,
+    AGREEMENT_ENDS: (asset, when) => `O acordo termina antes da sua reserva: ${asset}, ${when}`,
   },
   reason: (text) => `Motivo: ${text}`,
   by: (name) => `Quem: ${name}`,

@@ -4,7 +4,7 @@ import { RuleSource } from '../rule-lines.model.js';
 
 /** Why something cannot be booked: a rule, or the calendar. */
 export const RefusalCode = {
-  PAST: 'PAST', WHO: 'WHO', CERTIFICATE: 'CERTIFICATE', TOO_SHORT: 'TOO_SHORT', TOO_LONG: 'TOO_LONG', STEP: 'STEP', NOTICE: 'NOTICE',
+  PAST: 'PAST', WHO: 'WHO', AGREEMENT: 'AGREEMENT', CERTIFICATE: 'CERTIFICATE', TOO_SHORT: 'TOO_SHORT', TOO_LONG: 'TOO_LONG', STEP: 'STEP', NOTICE: 'NOTICE',
   HORIZON: 'HORIZON', QUOTA: 'QUOTA', RETIRED: 'RETIRED', CLOSED: 'CLOSED', TAKEN: 'TAKEN',
 } as const satisfies { [Code in ReasonCode]: Code } & Record<string, string>;
 export type RefusalCode = keyof typeof RefusalCode;
@@ -13,6 +13,7 @@ registerEnumType(RefusalCode, {
   description: 'Why something cannot be booked.',
   valuesMap: {
     WHO: { description: 'This cooperative may not book it.' },
+    AGREEMENT: { description: 'The agreement under which the cooperative books is not in force at this time.' },
     CERTIFICATE: { description: 'The person is not trained for it.' },
     STEP: { description: 'It does not start or end on a step.' },
     NOTICE: { description: 'It starts too soon.' },

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { localDate } from '@auzolan/calendar';
-import { evaluate, type Holder, type HoldingRules, type QuotaCharge, quotaCharges, type RuleRequest, type Verdict } from '@auzolan/booking-rules';
+import { type Agreement, evaluate, type Holder, type HoldingRules, type QuotaCharge, quotaCharges, type RuleRequest, type Verdict } from '@auzolan/booking-rules';
 import type { Actor } from '../../../platform/context/actor.js';
 import { Db } from '../../../platform/database/db.js';
 import { QuotaBacklog } from '../quotas/quota-backlog.js';
+import { type GuestReader, Guests } from './guests.js';
 import { type AssetTraits, holdingRules, RULE_LAYERS_JSON, type RuleLayerRow } from '../holding-rules.js';
 
 /** An asset with what rules are judged by; `layers` as `RULE_LAYERS_JSON` gives them. */
@@ -40,10 +41,10 @@ export interface Judgement {
 interface Facts {
   readonly form: string | null;
   readonly activity: string | null;
+  /** Of a guest. */
+  readonly agreement: Agreement | null;
   readonly certificates: ReadonlyArray<{ kind: string; until: string | null }>;
 }
-
-type Reader = Pick<Actor, 'federationId'>;
 
 const FACTS = `
   select c.legal_form as form, c.activity, coalesce((select json_agg(json_build_object('kind', t.kind_id, 'until', t.valid_until)) from certificate t
@@ -63,15 +64,16 @@ export class RulesService {
   constructor(
     private readonly db: Db,
     private readonly backlog: QuotaBacklog,
+    private readonly guests: Guests,
   ) {}
 
   /** One wish: see {@link evaluateAll}. */
-  async evaluate(actor: Reader, wish: RuledWish, now: number): Promise<Judgement> {
+  async evaluate(actor: GuestReader, wish: RuledWish, now: number): Promise<Judgement> {
     return (await this.evaluateAll(actor, [wish], now))[0]!;
   }
 
   /** The versions of rules that hold for an asset now, the widest first; none for an id that is unknown here. */
-  async layersOf({ federationId }: Reader, assetId: string): Promise<readonly RuleLayerRow[]> {
+  async layersOf({ federationId }: Pick<Actor, 'federationId'>, assetId: string): Promise<readonly RuleLayerRow[]> {
     const [row] = await this.db.read<{ layers: RuleLayerRow[] }>(federationId, LAYERS, [assetId]);
     return row?.layers ?? [];
   }
@@ -80,7 +82,7 @@ export class RulesService {
    * Judges the wishes of one holder, each as if the ones before it were booked. Reads what is needed about the holder and
    * their quotas, a handful of statements however many the wishes, and leaves the rest to the pure function. @param now epoch milliseconds
    */
-  async evaluateAll(actor: Reader, wishes: readonly RuledWish[], now: number): Promise<Judgement[]> {
+  async evaluateAll(actor: GuestReader, wishes: readonly RuledWish[], now: number): Promise<Judgement[]> {
     const held = wishes.map((wish) => ({ wish, holding: holdingRules(wish.asset, wish.asset.layers) }));
     const facts = await this.factsFor(actor, held.map(({ holding }) => holding), wishes[0]?.holder);
     const requests = held.map(({ wish, holding }) => ({ wish, holding, request: requestOf(wish, facts, now) }));
@@ -92,13 +94,14 @@ export class RulesService {
     });
   }
 
-  private async factsFor({ federationId }: Reader, holdings: readonly HoldingRules[], holder: RuledWish['holder'] | undefined): Promise<Facts> {
+  private async factsFor(actor: GuestReader, holdings: readonly HoldingRules[], holder: RuledWish['holder'] | undefined): Promise<Facts> {
+    const agreement = holder ? await this.guests.agreementOf(actor, holder.cooperativeId) : null;
     const needed = holdings.some(({ rules }) => rules.certificates?.length || rules.prices?.some(({ kinds }) => kinds));
-    const [facts] = needed && holder ? await this.db.read<Facts>(federationId, FACTS, [holder.cooperativeId || null, holder.memberId]) : [];
-    return facts ?? { form: null, activity: null, certificates: [] };
+    const [facts] = needed && holder ? await this.db.read<Omit<Facts, 'agreement'>>(actor.federationId, FACTS, [holder.cooperativeId || null, holder.memberId]) : [];
+    return { form: null, activity: null, certificates: [], ...facts, agreement };
   }
 
-  private async usedOf({ federationId }: Reader, requests: ReadonlyArray<{ holding: HoldingRules; request: RuleRequest }>, insteadOf: readonly string[]): Promise<Map<string, number>> {
+  private async usedOf({ federationId }: Pick<Actor, 'federationId'>, requests: ReadonlyArray<{ holding: HoldingRules; request: RuleRequest }>, insteadOf: readonly string[]): Promise<Map<string, number>> {
     const charges = requests.flatMap(({ holding, request }) => quotaCharges(holding, request));
     if (!charges.length) return new Map();
     const rows = await this.db.read<{ account: string; used: number }>(federationId, USED, [[...new Set(charges.map(({ account }) => account))], insteadOf]);
@@ -110,12 +113,18 @@ export class RulesService {
   }
 }
 
-function requestOf({ asset, start, end, quantity, holder, begun }: RuledWish, { form, activity, certificates }: Facts, now: number): RuleRequest {
-  const standing = asset.ownerId === holder.cooperativeId ? 'OWNER' : 'FEDERATION';
+function requestOf({ asset, start, end, quantity, holder, begun }: RuledWish, { form, activity, certificates, agreement }: Facts, now: number): RuleRequest {
+  const standing = standingOf(asset, holder, agreement);
   const lastDay = localDate(end.getTime() - 1, asset.timeZone);
   const good = certificates.filter(({ until }) => until === null || until >= lastDay).map(({ kind }) => kind);
-  const whole: Holder = { ...holder, standing, kinds: kindsOf(standing, form, activity), certificates: good };
+  const whole: Holder = { ...holder, standing, ...(agreement && { agreement }), kinds: kindsOf(standing, form, activity), certificates: good };
   return { zone: asset.timeZone, start: start.getTime(), end: end.getTime(), quantity, now: begun ? null : now, holder: whole, used: {} };
+}
+
+/** How a cooperative stands to an asset. A guest is one, whatever it owned before. @param agreement under which it is a guest, or null */
+export function standingOf({ ownerId }: Pick<RuledAsset, 'ownerId'>, { cooperativeId }: Pick<Holder, 'cooperativeId'>, agreement: Agreement | null): Holder['standing'] {
+  if (agreement) return 'AGREEMENT';
+  return ownerId === cooperativeId ? 'OWNER' : 'FEDERATION';
 }
 
 /** Kinds of a cooperative that a price can be made for: its standing, its legal form, its activity. */

@@ -12,6 +12,10 @@ export function reasonText(reason: ScopedReason, words: RuleWords, names: KindNa
       return words.say('PAST');
     case 'WHO':
       return words.say(reason.who === 'OWNER' ? 'WHO_OWNER' : 'WHO_FEDERATION');
+    case 'AGREEMENT':
+      return reason.agreement && reason.agreement.endedAt === null
+        ? words.say('AGREEMENT_DAYS', { from: words.day(reason.agreement.from), until: words.day(reason.agreement.until) })
+        : words.say('AGREEMENT_ENDED');
     case 'CERTIFICATE':
       return words.say('CERTIFICATE', { kinds: namesOf(reason.kindIds, words, names) });
     case 'TOO_SHORT':

@@ -4,6 +4,8 @@ export const messages = {
   PAST: 'This time has passed already.',
   WHO_OWNER: 'Only the owner itself books this.',
   WHO_FEDERATION: 'Only cooperatives of this federation book this.',
+  AGREEMENT_DAYS: 'Your federation’s agreement with this one goes from {from} to {until}. It does not cover this time.',
+  AGREEMENT_ENDED: 'Your federation’s agreement with this one has ended.',
   CERTIFICATE: 'You need to be trained first: {kinds}.',
   TOO_SHORT: 'The shortest booking is {time}.',
   TOO_LONG: 'The longest booking is {time}.',

@@ -7,6 +7,8 @@ export const messages: Readonly<Record<RuleWord, string>> = {
   PAST: 'Este tiempo ya ha pasado.',
   WHO_OWNER: 'Solo la propietaria reserva esto.',
   WHO_FEDERATION: 'Solo las cooperativas de esta federación reservan esto.',
+  AGREEMENT_DAYS: 'El acuerdo de su federación con esta va del {from} al {until}. No cubre este horario.',
+  AGREEMENT_ENDED: 'El acuerdo de su federación con esta ha terminado.',
   CERTIFICATE: 'Primero necesita formación: {kinds}.',
   TOO_SHORT: 'La reserva más corta es de {time}.',
   TOO_LONG: 'La reserva más larga es de {time}.',

@@ -7,6 +7,8 @@ export const messages: Readonly<Record<RuleWord, string>> = {
   PAST: 'Ordu hori pasatu da dagoeneko.',
   WHO_OWNER: 'Jabeak bakarrik erreserbatzen du hau.',
   WHO_FEDERATION: 'Federazio honetako kooperatibek bakarrik erreserbatzen dute hau.',
+  AGREEMENT_DAYS: 'Zure federazioak honekin duen hitzarmenaren lehen eguna {from} da, eta azkena {until}. Ez du ordu hau hartzen.',
+  AGREEMENT_ENDED: 'Zure federazioak honekin zuen hitzarmena amaitu da.',
   CERTIFICATE: 'Lehenik prestakuntza behar duzu: {kinds}.',
   TOO_SHORT: 'Erreserbarik laburrena: {time}.',
   TOO_LONG: 'Erreserbarik luzeena: {time}.',

@@ -7,6 +7,8 @@ export const messages: Readonly<Record<RuleWord, string>> = {
   PAST: 'Ce moment est déjà passé.',
   WHO_OWNER: 'Seule la propriétaire réserve ceci.',
   WHO_FEDERATION: 'Seules les coopératives de cette fédération réservent ceci.',
+  AGREEMENT_DAYS: 'L’accord de votre fédération avec celle-ci va du {from} au {until}. Il ne couvre pas ce créneau.',
+  AGREEMENT_ENDED: 'L’accord de votre fédération avec celle-ci a pris fin.',
   CERTIFICATE: 'Il faut d’abord être formé : {kinds}.',
   TOO_SHORT: 'La réservation la plus courte est de {time}.',
   TOO_LONG: 'La réservation la plus longue est de {time}.',

@@ -7,6 +7,8 @@ export const messages: Readonly<Record<RuleWord, string>> = {
   PAST: 'Este horário já passou.',
   WHO_OWNER: 'Só a dona reserva isto.',
   WHO_FEDERATION: 'Só as cooperativas desta federação reservam isto.',
+  AGREEMENT_DAYS: 'O acordo da sua federação com esta vai de {from} a {until}. Não cobre este horário.',
+  AGREEMENT_ENDED: 'O acordo da sua federação com esta terminou.',
   CERTIFICATE: 'Primeiro é preciso formação: {kinds}.',
   TOO_SHORT: 'A reserva mais curta é de {time}.',
   TOO_LONG: 'A reserva mais longa é de {time}.',

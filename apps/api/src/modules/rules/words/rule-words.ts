@@ -45,6 +45,11 @@ export class RuleWords {
     return new Intl.DateTimeFormat(this.language, { timeZone: zone, weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(instant);
   }
 
+  /** A calendar day, YYYY-MM-DD. */
+  day(date: string): string {
+    return new Intl.DateTimeFormat(this.language, { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' }).format(Date.parse(`${date}T00:00:00Z`));
+  }
+
   /** "3 bookings", "10 h". */
   amount({ measure }: Pick<Quota, 'measure'>, n: number): string {
     return measure === 'BOOKINGS' ? this.count('BOOKINGS', n) : formatMinutes(BigInt(n), this.language);

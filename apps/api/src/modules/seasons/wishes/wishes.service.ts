@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { checkBounds, checkWish, isOpenFor, Placing, requireBooker } from '../../bookings/index.js';
+import { checkBounds, checkWish, isOpenFor, Placing, requireMemberBooker } from '../../bookings/index.js';
 import { ActivityLog } from '../../../platform/audit/activity-log.js';
 import { subjectMemberId, type Actor } from '../../../platform/context/actor.js';
 import { Db } from '../../../platform/database/db.js';
@@ -38,7 +38,7 @@ export class WishesService {
    * @throws DomainError CONFLICT once wishes are closed; InputError with the place of a wish that nobody could have
    */
   async file(actor: Actor, input: FileSeasonWishesInput, now: number): Promise<void> {
-    const cooperativeId = requireBooker(actor);
+    const cooperativeId = requireMemberBooker(actor);
     const season = await this.lock.open(actor, input.seasonId, now, 'seasonId');
     await this.checkWishes(season, input.wishes);
     await this.checkVersion(actor, cooperativeId, input);

@@ -74,7 +74,7 @@ export class PaperService {
   private async checkWho({ cooperativeId, memberId }: EnterPaperInput): Promise<void> {
     const [cooperative] = await this.db.query<{ status: string; belongs: boolean }>(COOPERATIVE, [cooperativeId, memberId ?? null]);
     if (!cooperative) throw new NotFoundError('cooperative', 'cooperativeId');
-    if (cooperative.status !== 'ADMITTED') throw new InputError('cooperativeId', 'is not an admitted cooperative');
+    if (!['ADMITTED', 'GUEST'].includes(cooperative.status)) throw new InputError('cooperativeId', 'is not an admitted cooperative');
     if (memberId && !cooperative.belongs) throw new InputError('memberId', 'does not belong to this cooperative');
   }
 }

@@ -21,6 +21,7 @@ const words = {
   'notices.APPROVAL_WAITS': 'A request waits for your answer',
   'notices.SECOND_ASKED': 'Someone asks you to be the second person',
   'notices.SECOND_DECLINED': 'Your second person cannot come',
+  'notices.AGREEMENT_ENDS': 'Your agreement ends before your booking',
   'notices.way.MAIL': 'Mail at once',
   'notices.way.DIGEST': 'In one mail a day',
   'notices.way.PUSH': 'On my devices',

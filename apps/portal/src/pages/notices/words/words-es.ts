@@ -24,6 +24,7 @@ const words: Catalogue<keyof NoticeWords> = {
   'notices.APPROVAL_WAITS': 'Una solicitud espera tu respuesta',
   'notices.SECOND_ASKED': 'Alguien le pide ser la segunda persona',
   'notices.SECOND_DECLINED': 'Su segunda persona no puede venir',
+  'notices.AGREEMENT_ENDS': 'Su acuerdo termina antes que su reserva',
   'notices.way.MAIL': 'Correo al momento',
   'notices.way.DIGEST': 'En un correo al día',
   'notices.way.PUSH': 'En mis dispositivos',

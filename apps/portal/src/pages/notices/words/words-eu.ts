@@ -24,6 +24,7 @@ const words: Catalogue<keyof NoticeWords> = {
   'notices.APPROVAL_WAITS': 'Eskaera bat zure erantzunaren zain dago',
   'notices.SECOND_ASKED': 'Norbaitek bigarren pertsona izateko eskatzen dizu',
   'notices.SECOND_DECLINED': 'Zure bigarren pertsona ezin da etorri',
+  'notices.AGREEMENT_ENDS': 'Zure hitzarmena erreserba baino lehen amaitzen da',
   'notices.way.MAIL': 'Mezua berehala',
   'notices.way.DIGEST': 'Egunean mezu bakarrean',
   'notices.way.PUSH': 'Nire gailuetan',

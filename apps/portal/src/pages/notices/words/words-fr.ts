@@ -24,6 +24,7 @@ const words: Catalogue<keyof NoticeWords> = {
   'notices.APPROVAL_WAITS': 'Une demande attend votre réponse',
   'notices.SECOND_ASKED': 'On vous demande d’être la deuxième personne',
   'notices.SECOND_DECLINED': 'Votre deuxième personne ne peut pas venir',
+  'notices.AGREEMENT_ENDS': 'Votre accord prend fin avant votre réservation',
   'notices.way.MAIL': 'Courriel tout de suite',
   'notices.way.DIGEST': 'En un courriel par jour',
   'notices.way.PUSH': 'Sur mes appareils',

@@ -24,6 +24,7 @@ const words: Catalogue<keyof NoticeWords> = {
   'notices.APPROVAL_WAITS': 'Um pedido espera sua resposta',
   'notices.SECOND_ASKED': 'Alguém pede que você seja a segunda pessoa',
   'notices.SECOND_DECLINED': 'Sua segunda pessoa não pode vir',
+  'notices.AGREEMENT_ENDS': 'Seu acordo termina antes da sua reserva',
   'notices.way.MAIL': 'E-mail na hora',
   'notices.way.DIGEST': 'Em um e-mail por dia',
   'notices.way.PUSH': 'Nos meus aparelhos',
