@@ -17,14 +17,19 @@ export function assetsSql(asset: RowPart<Asset>, owner: RowPart<CooperativeRow> 
     ${owner ? 'join cooperative c on c.federation_id = a.federation_id and c.id = a.owner_id' : ''} order by a.name, a.id) page on true`;
 }
 
-/** The asset's id, then the booking that stands in its calendar, soonest first. $1 to $4: the reader; $5 to $7: as in {@link assetsSql}; $8, $9: from, until. */
+/**
+ * The asset's id, then the booking that stands in its calendar, soonest first. $1 to $4: the reader; $5 to $7: as in {@link assetsSql}; $8, $9: from, until.
+ * Each `offset 0` keeps the way from asset to booking to co-op, one by one through their keys: before PostgreSQL has counted what came in a
+ * minute ago, it takes every table for a row or two, and would go through all of it for each row of another.
+ */
 export function bookingsSql(parts: BookingParts): string {
   return `select a.id, ${bookingColumns(parts)}
     from (values ($1::uuid, $2::uuid[], $3::boolean, $4::uuid[])) reader cross join ${PAGE('$5', '$6', '$7')}
-    join lateral (select distinct l.booking_id as id from asset_leaf al join allocation l on l.federation_id = al.federation_id and l.leaf_id = al.leaf_id and ${STANDING('$8', '$9')}
-      where al.federation_id = a.federation_id and al.asset_id = a.id) l on true
-    join booking b on b.federation_id = a.federation_id and b.id = l.id
-    ${parts.cooperative ? 'join cooperative c on c.federation_id = b.federation_id and c.id = b.cooperative_id' : ''}
+    cross join lateral (select distinct l.booking_id as id from asset_leaf al cross join lateral (select l.booking_id from allocation l
+        where l.federation_id = al.federation_id and l.leaf_id = al.leaf_id and ${STANDING('$8', '$9')} offset 0) l
+      where al.federation_id = a.federation_id and al.asset_id = a.id offset 0) l
+    cross join lateral (select * from booking b where b.federation_id = a.federation_id and b.id = l.id offset 0) b
+    ${parts.cooperative ? 'cross join lateral (select * from cooperative c where c.federation_id = b.federation_id and c.id = b.cooperative_id offset 0) c' : ''}
     order by b.starts_at, b.id`;
 }
 
