@@ -9,8 +9,8 @@ import { readJestResult, totals } from './test-results.mjs';
 
 const CACHE = join(ROOT, '.cache/test');
 const BROWSER_TESTS = 'test/e2e/browser';
-/** Measures seconds that a page takes, so nothing else may run beside it. */
-const TIMED_TEST = 'test/e2e/browser/portal-first-visit';
+/** Measure seconds that a page takes, so nothing else may run beside them. */
+const TIMED_TESTS = 'test/e2e/browser/(portal-first-visit|admin-timetable-paint)';
 const TYPESCRIPT_PROJECTS = ['.', 'apps/portal', 'apps/admin', 'libs/ui'].filter((folder) => existsSync(join(ROOT, folder, 'tsconfig.json')));
 
 /** Runs a program of node_modules with its output shown as it comes. Resolves to the exit code. */
@@ -62,8 +62,8 @@ const LANES = [
   { name: 'build', core: 2, run: buildAll },
   { name: 'unit', core: 2, run: jest('unit', ['--selectProjects', 'unit'], 1) },
   { name: 'api', run: jest('api', ['--selectProjects', 'api', '--testPathIgnorePatterns', BROWSER_TESTS, '/node_modules/']) },
-  { name: 'browser', run: jest('browser', ['--selectProjects', 'api', '--testPathPatterns', BROWSER_TESTS, '--testPathIgnorePatterns', TIMED_TEST, '/node_modules/']) },
-  { name: 'timed', run: jest('timed', ['--selectProjects', 'api', '--testPathPatterns', TIMED_TEST]) },
+  { name: 'browser', run: jest('browser', ['--selectProjects', 'api', '--testPathPatterns', BROWSER_TESTS, '--testPathIgnorePatterns', TIMED_TESTS, '/node_modules/']) },
+  { name: 'timed', run: jest('timed', ['--selectProjects', 'api', '--testPathPatterns', TIMED_TESTS], 1) },
 ];
 
 async function runLane({ name, run }) {

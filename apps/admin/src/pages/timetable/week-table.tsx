@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { formatDay, useLocale } from '@auzolan/ui';
-import { memo, startTransition, useEffect, useState } from 'react';
+import { memo, startTransition, useLayoutEffect, useRef, useState } from 'react';
 import { useCalendarWords } from '../../messages/use-calendar-words.js';
 import { entryList } from './entry-list.js';
 import { useEntryWords, type EntryWords } from './entry-words.js';
@@ -8,20 +8,25 @@ import { moveInTable } from './move-in-table.js';
 import type { TimetableActions } from './timetable.page.js';
 import type { TimetableRow } from './timetable.load.js';
 
-/** Rows that fill any window; those below it follow at once, without holding up what is seen. */
-const FIRST_ROWS = 16;
+/** Rows drawn in one go until the window is full; those below it follow at once, without holding up what is seen. */
+const ROWS_AT_ONCE = 6;
 
 /** Assets down, days across, in a real table; arrow keys go from entry to entry beside Tab. */
 export function WeekTable(props: { caption: string; days: readonly string[]; rows: readonly TimetableRow[]; today: string; actions: TimetableActions }) {
   const t = useCalendarWords();
   const locale = useLocale();
   const words = useEntryWords();
-  const [drawn, setDrawn] = useState(FIRST_ROWS);
-  useEffect(() => startTransition(() => setDrawn(Infinity)), []);
+  const table = useRef<HTMLTableElement>(null);
+  const [drawn, setDrawn] = useState(ROWS_AT_ONCE);
+  useLayoutEffect(() => {
+    if (drawn >= props.rows.length) return;
+    if (table.current!.getBoundingClientRect().bottom < window.innerHeight) setDrawn((rows) => rows + ROWS_AT_ONCE);
+    else startTransition(() => setDrawn(Infinity));
+  }, [drawn, props.rows.length]);
   return (
     <>
       <p className="muted small no-print" id="timetable-hint">{t('timetable.hint')} {t('move.hint')}</p>
-      <table className="table timetable" aria-describedby="timetable-hint" onKeyDown={(event) => moveInTable(event, 'down')}>
+      <table ref={table} className="table timetable" aria-describedby="timetable-hint" onKeyDown={(event) => moveInTable(event, 'down')}>
         <caption className="visually-hidden">{props.caption}</caption>
         <thead>
           <tr>
