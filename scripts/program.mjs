@@ -1,4 +1,7 @@
+import module from 'node:module';
+import { join } from 'node:path';
 import { build } from './build.mjs';
+import { ROOT } from './build-parts.mjs';
 import { BUNDLES } from './bundle-server.mjs';
 import { tolerateRepeatedSignals } from './signals.mjs';
 
@@ -11,6 +14,8 @@ export async function runProgram(program, { only, say } = {}) {
   const argv = process.argv.slice(2);
   try {
     if (!argv.includes('--built')) await build({ only, say });
+    // From Node.js 22 on, what was compiled once is kept.
+    module.enableCompileCache?.(join(ROOT, '.cache/compiled'));
     const { main } = await import(`../apps/api/dist/${BUNDLES}/${program}`);
     await main(argv.filter((argument) => argument !== '--built'));
   } catch (error) {

@@ -1,11 +1,12 @@
-import { createApp } from './app.js';
 import { configFromEnvironment } from './platform/config/config.js';
 import { reachDatabase, type ReachedDatabase } from './platform/database/reach-database.js';
 import { portBusy } from './platform/embedded/index.js';
-import { demoSignInLinks, seedDemo } from './seed/index.js';
 
 /** Longest wait for requests under way when stopping, milliseconds. */
 const DRAIN_MS = 8_000;
+
+/** All that serves, which takes longer to read than PostgreSQL to start: it is read meanwhile. */
+const readServer = () => Promise.all([import('./app.js'), import('./seed/index.js')]);
 
 /**
  * Starts everything and serves until a signal comes.
@@ -14,8 +15,9 @@ const DRAIN_MS = 8_000;
 export async function main(): Promise<void> {
   const config = configFromEnvironment();
   const { values } = config;
-  const database = await reachDatabase(values);
+  const database = await reachDatabase(values, () => void readServer().catch(() => undefined));
   try {
+    const [{ createApp }, { demoSignInLinks, seedDemo }] = await readServer();
     const app = await createApp({ config, databaseUrl: database.apiUrl });
     if (values.DEMO) await seedDemo(app);
     await app.listen(values.PORT, values.HOST).catch((error: NodeJS.ErrnoException) => {

@@ -17,15 +17,16 @@ export interface ReachedDatabase {
 
 /**
  * Starts the embedded PostgreSQL, or takes the server that the settings name, and migrates it.
+ * @param whileStarting called when the embedded one begins to start: never, where it runs already.
  * @throws StartupError or MigrationError in one sentence for the operator.
  */
-export async function reachDatabase(values: ConfigValues): Promise<ReachedDatabase> {
+export async function reachDatabase(values: ConfigValues, whileStarting?: () => void): Promise<ReachedDatabase> {
   if (values.DATABASE_URL) {
     const { ownerUrl, apiUrl } = { ownerUrl: values.OWNER_DATABASE_URL, apiUrl: values.DATABASE_URL };
     const migrated = await migrate({ ownerUrl, apiRole: await roleOf(apiUrl) });
     return { ownerUrl, apiUrl, description: 'PostgreSQL server of your own', migrated, stop: async () => undefined };
   }
-  const embedded = await startEmbedded({ dataDir: values.DATA_DIR });
+  const embedded = await startEmbedded({ dataDir: values.DATA_DIR, whileStarting });
   try {
     const migrated = await migrate({ ownerUrl: embedded.ownerUrl, apiRole: await roleOf(embedded.apiUrl) });
     return { ...embedded, description: `embedded PostgreSQL ${embedded.version}`, migrated, stop: () => embedded.stop() };

@@ -21,6 +21,8 @@ export interface Server {
   readonly binaries: Binaries;
   /** Lines for the server's configuration besides address, port and zone. */
   readonly settings: Readonly<Record<string, string>>;
+  /** Called when it begins to start. */
+  readonly whileStarting?: () => void;
 }
 
 /** The server of this data folder if it runs: one we started before, or one left over by a killed process. */
@@ -88,6 +90,7 @@ async function tryToStart(server: Server, port: number, deadline: number): Promi
   child.once('exit', () => (ended = true));
   child.once('error', () => (ended = true));
   child.unref();
+  server.whileStarting?.();
   await log.close();
   while (!ended) {
     const postmaster = await readPostmaster(layout.cluster);

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -90,8 +91,10 @@ describe('a later start', () => {
     }
   });
 
-  it('is shared by two users and ends with the last of them', async () => {
-    const [first, second] = [await startEmbedded({ dataDir }), await startEmbedded({ dataDir })];
+  it('is shared by two users and ends with the last of them, and leaves time while it starts, not where it runs', async () => {
+    const [whileStarting, whileRunning] = [jest.fn(), jest.fn()];
+    const [first, second] = [await startEmbedded({ dataDir, whileStarting }), await startEmbedded({ dataDir, whileStarting: whileRunning })];
+    expect([whileStarting.mock.calls.length, whileRunning.mock.calls.length]).toEqual([1, 0]);
     expect(second.apiUrl).toBe(first.apiUrl);
     const postmaster = await readPostmaster(layoutOf(dataDir).cluster);
     await first.stop();

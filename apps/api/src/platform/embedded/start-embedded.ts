@@ -24,6 +24,8 @@ export interface EmbeddedOptions {
   readonly port?: number;
   /** Told when the server died and was started again: a sentence for the log. */
   readonly onRestart?: (sentence: string) => void;
+  /** Called when PostgreSQL begins to start: time to do something else, and it starts meanwhile. */
+  readonly whileStarting?: () => void;
 }
 
 /** A running embedded server. Addresses are `postgres://` URLs on loopback with the password inside. */
@@ -47,7 +49,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
   const binaries = await locateBinaries();
   await prepareFolders(layout);
   const account = await chooseAccount(layout, binaries.folder);
-  const server: Server = { layout, account, binaries, settings: options.settings ?? {} };
+  const server: Server = { layout, account, binaries, settings: options.settings ?? {}, whileStarting: options.whileStarting };
   const bringUp = async (): Promise<{ credentials: Credentials; port: number }> => {
     await discardUnfinishedCluster(server);
     const found = await clusterVersion(layout);
