@@ -19,7 +19,8 @@ const PAGES = {
     '/bookings', '/seasons', { name: 'season', on: '/seasons', link: 'main a[href^="/seasons/"]' }, '/me', '/me/notices', '/costs', '/me/calendars', '/accessibility',
   ],
   admin: [
-    '/admin/inbox', '/admin/cooperatives', { name: 'cooperative', on: '/admin/cooperatives', link: 'main a[href^="/admin/cooperatives/"]' },
+    '/admin/inbox', '/admin/cooperatives', { name: 'cooperative', on: '/admin/cooperatives', link: 'main td a[href^="/admin/cooperatives/"]' },
+    '/admin/cooperatives/agreements', '/admin/cooperatives/agreements/new',
     '/admin/members', '/admin/members/invitations', '/admin/assets', '/admin/assets/new', { name: 'asset', on: '/admin/assets', link: 'main td a[href^="/admin/assets/"]' },
     '/admin/timetable', '/admin/seasons', '/admin/seasons/new', '/admin/paper', '/admin/paper/entries', '/admin/rules', '/admin/costs', '/admin/costs/new', '/admin/reports',
     '/admin/import', '/admin/activity', '/admin/settings',

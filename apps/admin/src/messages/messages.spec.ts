@@ -2,15 +2,17 @@ import { formatMessage, LOCALES, type Catalogue } from '@auzolan/ui';
 import { loadMessages } from './load-messages.js';
 import { messages as first } from './en/index.js';
 import { activity } from './en/activity.js';
+import agreements from './en/agreement-words.js';
 import calendar from './en/calendar-words.js';
 import money from './en/money-words.js';
 import upkeep from './en/upkeep-words.js';
+import { AGREEMENT_WORDS } from './use-agreement-words.js';
 import { CALENDAR_WORDS } from './use-calendar-words.js';
 import { DEED_WORDS } from './use-deed-words.js';
 import { MONEY_WORDS } from './use-money-words.js';
 import { UPKEEP_WORDS } from './use-upkeep-words.js';
 
-const source: Catalogue = { ...first, ...activity, ...money, ...upkeep, ...calendar };
+const source: Catalogue = { ...first, ...activity, ...money, ...upkeep, ...calendar, ...agreements };
 
 const parametersOf = (text: string): string[] =>
   [...new Set([...text.matchAll(/\{(\w+)(?=[},])/g)].map((match) => match[1] ?? ''))].sort();
@@ -21,7 +23,7 @@ describe.each(LOCALES)('the words in %s', (locale) => {
   let messages: Catalogue;
   beforeAll(async () => {
     messages = await loadMessages(locale);
-    for (const files of [DEED_WORDS, MONEY_WORDS, UPKEEP_WORDS, CALENDAR_WORDS]) messages = { ...messages, ...(await files[locale]()).default };
+    for (const files of [DEED_WORDS, MONEY_WORDS, UPKEEP_WORDS, CALENDAR_WORDS, AGREEMENT_WORDS]) messages = { ...messages, ...(await files[locale]()).default };
   });
   it('are all there, and no more', () => {
     expect(Object.keys(messages).sort()).toEqual(Object.keys(source).sort());

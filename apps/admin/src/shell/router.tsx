@@ -1,5 +1,6 @@
 import { createRoute, createRouter, redirect } from '@tanstack/react-router';
 import { activityRoute } from '../pages/activity/activity.route.js';
+import { agreementRoute, agreementsRoute, newAgreementRoute } from '../pages/agreements/agreements.routes.js';
 import { assetRoute, assetsRoute, newAssetRoute } from '../pages/assets/assets.routes.js';
 import { calendarImportRoute, calendarsRoute } from '../pages/calendars/calendars.routes.js';
 import { cooperativeRoute, cooperativesRoute } from '../pages/cooperatives/cooperatives.routes.js';
@@ -31,7 +32,7 @@ const startRoute = createRoute({
 const routeTree = rootRoute.addChildren([
   signInRoute,
   officeRoute.addChildren([
-    startRoute, inboxRoute, cooperativesRoute, cooperativeRoute, membersRoute, invitationsRoute, assetsRoute, newAssetRoute, assetRoute, maintenanceRoute,
+    startRoute, inboxRoute, cooperativesRoute, cooperativeRoute, agreementsRoute, newAgreementRoute, agreementRoute, membersRoute, invitationsRoute, assetsRoute, newAssetRoute, assetRoute, maintenanceRoute,
     timetableRoute, calendarsRoute, calendarImportRoute, roundsRoute, newRoundRoute, roundRoute, sheetsRoute, paperRoute, rulesRoute, importRoute, importRunRoute, costsRoute, newSeasonRoute, seasonRoute, reportsRoute, activityRoute, settingsRoute,
   ]),
 ]);

@@ -231,6 +231,7 @@ const own = {
   'me.actingForHint': 'What you book is booked for them.',
   'me.federationItself': 'The federation itself',
   'me.notAdmitted': 'This co-op is not admitted yet. It can look, but not book.',
+  'me.guest': 'This co-op is a guest here. It books what is open to guests, while its agreement is in force.',
   'me.textSize': 'Text size',
   'me.name': 'Your name',
   'me.nameMissing': 'Write your name.',

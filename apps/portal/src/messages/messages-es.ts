@@ -235,6 +235,7 @@ const own: Catalogue<OwnKey> = {
   'me.actingForHint': 'Lo que reservas queda reservado para ella.',
   'me.federationItself': 'La propia federación',
   'me.notAdmitted': 'Esta cooperativa aún no está admitida. Puede mirar, pero no reservar.',
+  'me.guest': 'Esta cooperativa es invitada aquí. Reserva lo abierto a invitadas mientras su acuerdo esté en vigor.',
   'me.textSize': 'Tamaño del texto',
   'me.name': 'Tu nombre',
   'me.nameMissing': 'Escribe tu nombre.',

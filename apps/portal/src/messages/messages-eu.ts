@@ -235,6 +235,7 @@ const own: Catalogue<OwnKey> = {
   'me.actingForHint': 'Erreserbatzen duzuna harentzat erreserbatzen da.',
   'me.federationItself': 'Federazioa bera',
   'me.notAdmitted': 'Kooperatiba hau ez da oraindik onartu. Begiratu dezake, baina ez erreserbatu.',
+  'me.guest': 'Kooperatiba hau gonbidatua da hemen. Gonbidatuei irekitakoa erreserbatzen du, hitzarmena indarrean den bitartean.',
   'me.textSize': 'Testuaren tamaina',
   'me.name': 'Zure izena',
   'me.nameMissing': 'Idatzi zure izena.',

@@ -235,6 +235,7 @@ const own: Catalogue<OwnKey> = {
   'me.actingForHint': 'Ce que vous réservez est réservé pour elle.',
   'me.federationItself': 'La fédération elle-même',
   'me.notAdmitted': 'Cette coopérative n’est pas encore admise. Elle peut regarder, mais pas réserver.',
+  'me.guest': 'Cette coopérative est invitée ici. Elle réserve ce qui est ouvert aux invitées, tant que son accord est en vigueur.',
   'me.textSize': 'Taille du texte',
   'me.name': 'Votre nom',
   'me.nameMissing': 'Écrivez votre nom.',

@@ -235,6 +235,7 @@ const own: Catalogue<OwnKey> = {
   'me.actingForHint': 'O que você reserva fica reservado para ela.',
   'me.federationItself': 'A própria federação',
   'me.notAdmitted': 'Esta cooperativa ainda não foi admitida. Pode olhar, mas não reservar.',
+  'me.guest': 'Esta cooperativa é convidada aqui. Reserva o que é aberto a convidadas enquanto seu acordo vale.',
   'me.textSize': 'Tamanho do texto',
   'me.name': 'Seu nome',
   'me.nameMissing': 'Escreva seu nome.',

@@ -1,5 +1,6 @@
 export const cooperatives = {
   'cooperatives.count': '{count, plural, one {# co-op} other {# co-ops}}',
+  'cooperatives.agreements': 'Agreements',
   'cooperatives.none': 'No co-op fits these filters.',
   'cooperatives.sort.NAME': 'By name',
   'cooperatives.sort.DISTANCE': 'Nearest first',
@@ -31,6 +32,7 @@ export const cooperatives = {
   'cooperative.registrationNumber': 'Registration number',
   'cooperative.since': 'Since',
   'cooperative.branchOf': 'Branch of',
+  'cooperative.guestUnder': 'Guest under the agreement with',
   'cooperative.description': 'Description',
   'cooperative.facts': 'About the co-op',
   'cooperative.markHint': 'This weave marks the co-op everywhere, also on paper.',

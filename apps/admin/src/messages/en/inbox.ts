@@ -41,6 +41,7 @@ export const inbox = {
   'inbox.keepsItsTime': 'The booking keeps its time until you answer, and if you decline.',
   'inbox.late': '{who} still has {asset}; it was due back {since}.',
   'inbox.hit': '{who} has booked {asset} {when}, but it is closed: {reason}',
+  'inbox.hitGuest': '{who} has booked {asset} {when}, but the agreement with {partner} ends: {reason}',
   'inbox.problem': '{asset}: {words}',
   'inbox.report': '{who} gave {asset} back: {rating}.',
   'inbox.conflict': '{asset}, {when}: paper and calendar differ. {kind}',

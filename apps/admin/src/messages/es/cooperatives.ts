@@ -1,6 +1,7 @@
 // Machine-made: no native reader has reviewed these words yet (see index.ts).
 export const cooperatives = {
   'cooperatives.count': '{count, plural, one {# cooperativa} other {# cooperativas}}',
+  'cooperatives.agreements': 'Acuerdos',
   'cooperatives.none': 'Ninguna cooperativa encaja con estos filtros.',
   'cooperatives.sort.NAME': 'Por nombre',
   'cooperatives.sort.DISTANCE': 'Primero las más cercanas',
@@ -32,6 +33,7 @@ export const cooperatives = {
   'cooperative.registrationNumber': 'Número de registro',
   'cooperative.since': 'Desde',
   'cooperative.branchOf': 'Sede de',
+  'cooperative.guestUnder': 'Invitada por el acuerdo con',
   'cooperative.description': 'Descripción',
   'cooperative.facts': 'Sobre la cooperativa',
   'cooperative.markHint': 'Este tejido marca a la cooperativa en todas partes, también en papel.',

@@ -42,6 +42,7 @@ export const inbox = {
   'inbox.keepsItsTime': 'La reserva mantiene su horario hasta que respondas, y también si dices que no.',
   'inbox.late': '{who} aún tiene {asset}; debía volver {since}.',
   'inbox.hit': '{who} tiene reservado {asset} {when}, pero está cerrado: {reason}',
+  'inbox.hitGuest': '{who} tiene reservado {asset} {when}, pero termina el acuerdo con {partner}: {reason}',
   'inbox.problem': '{asset}: {words}',
   'inbox.report': '{who} devolvió {asset}: {rating}.',
   'inbox.conflict': '{asset}, {when}: el papel y el calendario no coinciden. {kind}',

@@ -1,6 +1,7 @@
 // Machine-made: no native reader has reviewed these words yet (see index.ts).
 export const cooperatives = {
   'cooperatives.count': '{count, plural, one {Kooperatiba #} other {# kooperatiba}}',
+  'cooperatives.agreements': 'Hitzarmenak',
   'cooperatives.none': 'Ez dago iragazki hauekin bat datorren kooperatibarik.',
   'cooperatives.sort.NAME': 'Izenaren arabera',
   'cooperatives.sort.DISTANCE': 'Hurbilenak lehenik',
@@ -32,6 +33,7 @@ export const cooperatives = {
   'cooperative.registrationNumber': 'Erregistro-zenbakia',
   'cooperative.since': 'Noiztik',
   'cooperative.branchOf': 'Honen adarra:',
+  'cooperative.guestUnder': 'Gonbidatua, honekiko hitzarmenagatik',
   'cooperative.description': 'Deskribapena',
   'cooperative.facts': 'Kooperatibari buruz',
   'cooperative.markHint': 'Ehundura honek kooperatiba markatzen du leku guztietan, baita paperean ere.',

@@ -42,6 +42,7 @@ export const inbox = {
   'inbox.keepsItsTime': 'Erreserbak bere ordua gordetzen du erantzun arte, baita ezetz esanda ere.',
   'inbox.late': '{who}: oraindik badu {asset}; itzultzekoa zen {since}.',
   'inbox.hit': '{who}: {asset} erreserbatua {when}, baina itxita dago: {reason}',
+  'inbox.hitGuest': '{who}: {asset} erreserbatua {when}, baina hau amaitzen da, {partner} federazioarekiko hitzarmena: {reason}',
   'inbox.problem': '{asset}: {words}',
   'inbox.report': '{who}: {asset} itzuli du: {rating}.',
   'inbox.conflict': '{asset}, {when}: papera eta egutegia ez datoz bat. {kind}',

@@ -1,6 +1,7 @@
 // Machine-made: no native reader has reviewed these words yet (see index.ts).
 export const cooperatives = {
   'cooperatives.count': '{count, plural, one {# coopérative} other {# coopératives}}',
+  'cooperatives.agreements': 'Accords',
   'cooperatives.none': 'Aucune coopérative ne correspond à ces filtres.',
   'cooperatives.sort.NAME': 'Par nom',
   'cooperatives.sort.DISTANCE': 'Les plus proches d’abord',
@@ -32,6 +33,7 @@ export const cooperatives = {
   'cooperative.registrationNumber': 'Numéro d’enregistrement',
   'cooperative.since': 'Depuis',
   'cooperative.branchOf': 'Antenne de',
+  'cooperative.guestUnder': 'Invitée par l’accord avec',
   'cooperative.description': 'Description',
   'cooperative.facts': 'À propos de la coopérative',
   'cooperative.markHint': 'Ce tissage marque la coopérative partout, aussi sur le papier.',

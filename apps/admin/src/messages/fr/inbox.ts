@@ -42,6 +42,7 @@ export const inbox = {
   'inbox.keepsItsTime': 'La réservation garde son horaire jusqu’à votre réponse, et aussi si vous refusez.',
   'inbox.late': '{who} a encore {asset} ; retour prévu {since}.',
   'inbox.hit': '{who} a réservé {asset} {when}, mais c’est fermé : {reason}',
+  'inbox.hitGuest': '{who} a réservé {asset} {when}, mais l’accord avec {partner} prend fin : {reason}',
   'inbox.problem': '{asset} : {words}',
   'inbox.report': '{who} a rendu {asset} : {rating}.',
   'inbox.conflict': '{asset}, {when} : papier et calendrier diffèrent. {kind}',

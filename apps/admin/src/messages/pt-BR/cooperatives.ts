@@ -1,6 +1,7 @@
 // Machine-made: no native reader has reviewed these words yet (see index.ts).
 export const cooperatives = {
   'cooperatives.count': '{count, plural, one {# cooperativa} other {# cooperativas}}',
+  'cooperatives.agreements': 'Acordos',
   'cooperatives.none': 'Nenhuma cooperativa combina com estes filtros.',
   'cooperatives.sort.NAME': 'Por nome',
   'cooperatives.sort.DISTANCE': 'Mais próximas primeiro',
@@ -32,6 +33,7 @@ export const cooperatives = {
   'cooperative.registrationNumber': 'Número de registro',
   'cooperative.since': 'Desde',
   'cooperative.branchOf': 'Filial de',
+  'cooperative.guestUnder': 'Convidada pelo acordo com',
   'cooperative.description': 'Descrição',
   'cooperative.facts': 'Sobre a cooperativa',
   'cooperative.markHint': 'Esta trama marca a cooperativa em toda parte, também no papel.',

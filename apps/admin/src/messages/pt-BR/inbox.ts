@@ -42,6 +42,7 @@ export const inbox = {
   'inbox.keepsItsTime': 'A reserva mantém seu horário até você responder, e também se você recusar.',
   'inbox.late': '{who} ainda tem {asset}; devia voltar {since}.',
   'inbox.hit': '{who} reservou {asset} {when}, mas está fechado: {reason}',
+  'inbox.hitGuest': '{who} reservou {asset} {when}, mas o acordo com {partner} termina: {reason}',
   'inbox.problem': '{asset}: {words}',
   'inbox.report': '{who} devolveu {asset}: {rating}.',
   'inbox.conflict': '{asset}, {when}: papel e calendário não coincidem. {kind}',

@@ -8,7 +8,7 @@ import { HitBookings } from './hit-bookings.js';
 
 type Hits = ChangeHitsQuery['changeHits'];
 
-/** Saves a change of hours or parts; when it is refused because bookings stand in the way, lists them, and saves it the next time all the same. */
+/** Saves a change of hours, of parts or of an agreement's end; when it is refused because bookings stand in the way, lists them, and saves it the next time all the same. */
 export function useChangeHits(): {
   hits: Hits | undefined;
   /** @returns whether it is saved; if not, there are hits to look at first */
@@ -32,8 +32,8 @@ export function useChangeHits(): {
   };
 }
 
-/** The bookings that would no longer fit. */
-export function ChangeHits({ hits }: { hits: Hits | undefined }) {
+/** The bookings that would no longer fit, and what becomes of them. */
+export function ChangeHits({ hits, hint }: { hits: Hits | undefined; hint?: string }) {
   const t = useWords();
   if (!hits) return null;
   const more = hits.totalItems - hits.items.length;
@@ -42,7 +42,7 @@ export function ChangeHits({ hits }: { hits: Hits | undefined }) {
       <p><strong>{t('hits.count', { count: hits.totalItems })}</strong></p>
       <HitBookings bookings={hits.items} />
       {more > 0 && <p>{t('hits.more', { count: more })}</p>}
-      <p>{t('hits.hint')}</p>
+      <p>{hint ?? t('hits.hint')}</p>
     </Notice>
   );
 }

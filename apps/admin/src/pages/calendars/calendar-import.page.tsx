@@ -37,7 +37,7 @@ function CalendarImportView() {
   /** Which of the questions that were sent is the last. */
   const asked = useRef(0);
   const membership = me.memberships.find(({ federationId }) => federationId === acting.federation.id);
-  const cooperatives = membership?.cooperatives.filter(({ status }) => status === 'ADMITTED') ?? [];
+  const cooperatives = membership?.cooperatives.filter(({ status }) => status === 'ADMITTED' || status === 'GUEST') ?? [];
 
   async function look(data: FormData): Promise<void> {
     const file = data.get('file');

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useWords } from '../../messages/use-words.js';
 import { PageHead } from '../../shell/page-head.js';
 import { rightsOf } from '../../shell/rights.js';
+import { GuestForm } from '../agreements/guest-form.js';
 import { AnswerList } from './answer-list.js';
 import { AnswersForm } from './answers-form.js';
 import { CooperativeForm } from './cooperative-form.js';
@@ -21,10 +22,12 @@ const office = getRouteApi('/office');
 export function CooperativePage() {
   const t = useWords();
   const toast = useToast();
-  const { cooperative, principles } = route.useLoaderData();
+  const { cooperative, principles, agreements } = route.useLoaderData();
   const { me, acting } = office.useRouteContext();
   const [editing, setEditing] = useState<'facts' | 'answers' | null>(null);
   const rights = rightsOf(acting);
+  const under = cooperative.agreement?.state;
+  const mayBeGuest = ['LISTED', 'APPLIED', 'LEFT'].includes(cooperative.status) || under === 'ENDED' || under === 'OVER';
   const ours = me.memberships.flatMap((membership) => membership.cooperatives)
     .some((own) => own.id === cooperative.id && own.roles.includes('COORDINATOR'));
   const mayEdit = rights.decide || ours;
@@ -48,6 +51,7 @@ export function CooperativePage() {
         </section>
         <div className="stack stack-loose">
           {rights.decide && <StatusForm key={cooperative.status} cooperative={cooperative} />}
+          {rights.decide && mayBeGuest && agreements.length > 0 && <GuestForm key={`guest ${cooperative.status}`} cooperative={cooperative} agreements={agreements} />}
           <section className="stack">
             <h2>{t('cooperative.history')}</h2>
             <StatusHistory changes={cooperative.statusHistory} />
@@ -82,6 +86,7 @@ function CooperativeFacts({ cooperative }: { cooperative: Cooperative }) {
           [t('cooperative.activity'), cooperative.activity?.label],
           [t('cooperative.legalForm'), cooperative.legalForm?.label],
           [t('cooperative.branchOf'), cooperative.branchOf && <Link to="/cooperatives/$id" params={{ id: cooperative.branchOf.id }}>{cooperative.branchOf.name}</Link>],
+          [t('cooperative.guestUnder'), cooperative.agreement && <Link to="/cooperatives/agreements/$id" params={{ id: cooperative.agreement.id }}>{cooperative.agreement.partner}</Link>],
           [t('cooperative.address'), address.filter(Boolean).join(', ')],
           [t('cooperative.location'), located && (
             <>

@@ -25,9 +25,9 @@ export async function loadCooperatives(search: CooperativesSearch) {
 }
 
 export async function loadCooperative(id: string) {
-  const { cooperative, principles } = await query(CooperativeDetailDocument, { id });
+  const { cooperative, principles, agreements } = await query(CooperativeDetailDocument, { id });
   if (!cooperative) throw notFound();
-  return { cooperative, principles };
+  return { cooperative, principles, agreements: agreements.items.filter(({ state }) => state === 'COMING' || state === 'IN_FORCE') };
 }
 
 /** The words to choose legal form and activity from; read when the form opens. */

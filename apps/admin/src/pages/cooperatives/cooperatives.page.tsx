@@ -50,6 +50,7 @@ export function CooperativesPage() {
   return (
     <div className="page stack">
       <PageHead title={t('nav.cooperatives')} lead={t('cooperatives.count', { count: totalItems })}>
+        <Link to="/cooperatives/agreements" className="button">{t('cooperatives.agreements')}</Link>
         <ExportLinks />
       </PageHead>
       <CooperativeFilters />

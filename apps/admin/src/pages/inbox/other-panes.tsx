@@ -11,15 +11,15 @@ import type { BookingItem, HitItem, ReportItem } from './inbox.load.js';
 import { Pictures, type PaneProps } from './pane.js';
 import { useItemSentence } from './use-item-sentence.js';
 
-/** A booking that a closure hits: kept knowingly, or moved and cancelled in the timetable. */
+/** A booking that a closure hits, or the end of an agreement: kept knowingly, or moved and cancelled in the timetable. */
 export function HitPane(props: PaneProps<HitItem>) {
   const t = useWords();
   const sentence = useItemSentence();
   const done = useDone(() => props.onOpen(false));
-  const { closure, booking } = props.item.hit;
+  const { closure, booking, agreement } = props.item.hit;
   const around = useSurroundings(booking);
   return (
-    <BookingPane title={sentence(props.item)} booking={booking} around={around} facts={[[t('inbox.closure'), closure.reason]]}>
+    <BookingPane title={sentence(props.item)} booking={booking} around={around} facts={[[t(agreement ? 'status.reason' : 'inbox.closure'), closure.reason]]}>
       <p>{t('inbox.hitHint')}</p>
       <p className="row"><Button look="primary" onClick={() => props.onOpen(true)}>{t('inbox.keepDots')}</Button></p>
       {props.open && (

@@ -18,7 +18,11 @@ export function useItemSentence(): (item: InboxItem) => string {
       return moveOf ? t('inbox.asksMove', { ...wish, was: when({ ...moveOf, asset }) }) : t('inbox.asks', wish);
     }
     if (item.kind === 'OVERDUE') return t('inbox.late', { who: item.booking.cooperative.name, asset: item.booking.asset.name, since: formatInstant(item.booking.end, locale, item.booking.asset.timeZone) });
-    if (item.kind === 'HIT') return t('inbox.hit', { who: item.hit.booking.cooperative.name, asset: item.hit.booking.asset.name, when: when(item.hit.booking), reason: item.hit.closure.reason });
+    if (item.kind === 'HIT') {
+      const { booking, closure, agreement } = item.hit;
+      const hit = { who: booking.cooperative.name, asset: booking.asset.name, when: when(booking), reason: closure.reason };
+      return agreement ? t('inbox.hitGuest', { ...hit, partner: agreement.partner }) : t('inbox.hit', hit);
+    }
     if (item.kind === 'PROBLEM') return t('inbox.problem', { asset: item.problem.asset.name, words: item.problem.words });
     if (item.kind === 'CONFLICT') return t('inbox.conflict', { asset: item.conflict.entry.asset.name, when: when(item.conflict.entry), kind: t(`paper.kind.${item.conflict.kind}`) });
     if (item.kind !== 'REPORT') return '';

@@ -1,5 +1,5 @@
 import { query } from '../../api/office.js';
-import { AdmittedCooperativesDocument, GivenCertificatesDocument, InvitationsDocument, MembersDocument, type GivenCertificatesQuery, type InvitationsQuery, type MembersQuery } from '../../gql/graphql.js';
+import { CooperativesWithPeopleDocument, GivenCertificatesDocument, InvitationsDocument, MembersDocument, type GivenCertificatesQuery, type InvitationsQuery, type MembersQuery } from '../../gql/graphql.js';
 import { PAGE_SIZE, skipOf } from '../../lists/pages.js';
 import type { MembersSearch } from './members.routes.js';
 
@@ -16,7 +16,7 @@ export async function loadMembers(search: Omit<MembersSearch, 'open'>) {
   const filter = { text: search.text, cooperativeId: search.cooperative };
   const [{ members }, { cooperatives }, { certificateKinds }] = await Promise.all([
     query(MembersDocument, { filter, skip: skipOf(search.page), take: PAGE_SIZE }),
-    query(AdmittedCooperativesDocument, {}),
+    query(CooperativesWithPeopleDocument, {}),
     query(GivenCertificatesDocument, {}),
   ]);
   return { ...members, cooperatives: cooperatives.items, kinds: certificateKinds.items };

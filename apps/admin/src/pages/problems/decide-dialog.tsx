@@ -6,7 +6,7 @@ import { FormSelect, FormText } from '../../forms/form-fields.js';
 import { textOf } from '../../forms/form-values.js';
 import { OfficeForm } from '../../forms/office-form.js';
 import { useTroubleText } from '../../forms/trouble.js';
-import { AdmittedCooperativesDocument, DecideProblemDocument, type ProblemStatus } from '../../gql/graphql.js';
+import { CooperativesWithPeopleDocument, DecideProblemDocument, type ProblemStatus } from '../../gql/graphql.js';
 import { useUpkeepWords } from '../../messages/use-upkeep-words.js';
 
 /** What one has to know of a problem to decide about it. */
@@ -52,7 +52,7 @@ function ChargeFields({ first }: { first: string | undefined }) {
   const [cooperatives, setCooperatives] = useState<ReadonlyArray<{ id: string; name: string }>>();
   const [trouble, setTrouble] = useState<string | null>(null);
   useEffect(() => {
-    void query(AdmittedCooperativesDocument, {}).then((found) => setCooperatives(found.cooperatives.items), (error: unknown) => setTrouble(describe(error)));
+    void query(CooperativesWithPeopleDocument, {}).then((found) => setCooperatives(found.cooperatives.items), (error: unknown) => setTrouble(describe(error)));
   }, [describe]);
   return (
     <>

@@ -45,7 +45,7 @@ export function BookDialog(props: { wanted: WantedBooking; onClose: () => void }
   const [times, setTimes] = useState({ start: toLocal(props.wanted.start, zone), end: toLocal(proposedEnd(props.wanted), zone) });
   const [clash, setClash] = useState<NotBooked>();
   const membership = me.memberships.find((candidate) => candidate.federationId === acting.federation.id);
-  const cooperatives = membership?.cooperatives.filter((cooperative) => cooperative.status === 'ADMITTED') ?? [];
+  const cooperatives = membership?.cooperatives.filter(({ status }) => status === 'ADMITTED' || status === 'GUEST') ?? [];
   const instant = (local: string): string => instantIn(local, zone);
 
   async function cancel(id: string): Promise<void> {

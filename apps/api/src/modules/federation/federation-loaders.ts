@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/context/request-context.js';
+import type { Agreement } from './agreements/agreement.model.js';
+import { AgreementsQueries } from './agreements/agreements.queries.js';
 import type { Cooperative } from './cooperatives/cooperative.model.js';
 import { CooperativeReaders } from './cooperatives/cooperative.readers.js';
 import type { Federation } from './federation.model.js';
@@ -14,6 +16,7 @@ export class FederationLoaders {
     private readonly federations: FederationQueries,
     private readonly cooperatives: CooperativeReaders,
     private readonly members: MemberReaders,
+    private readonly agreements: AgreementsQueries,
   ) {}
 
   /** Null for ids that are unknown or of another federation. */
@@ -24,6 +27,11 @@ export class FederationLoaders {
   /** Contacts are null when the reader may not see them; the whole is null for ids unknown or of another federation. */
   memberById(context: RequestContext, id: string): Promise<Member | null> {
     return context.loaders.of(this.members.byId).load(id);
+  }
+
+  /** Null for ids that are unknown or of another federation. */
+  agreementById(context: RequestContext, id: string): Promise<Agreement | null> {
+    return context.loaders.of(this.agreements.byId).load(id);
   }
 
   /** The federation acted for. */

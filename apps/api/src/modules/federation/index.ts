@@ -1,4 +1,5 @@
 export { type AgreementEnd, type AgreementTime, AgreementWatch } from './agreements/agreement-watch.js';
+export { Agreement } from './agreements/agreement.model.js';
 export { EndAgreementInput, MoveAgreementEndInput } from './agreements/agreement.inputs.js';
 export { AgreementsService } from './agreements/agreements.service.js';
 export { CooperativeEntity } from './cooperatives/cooperative.entity.js';

@@ -27,7 +27,9 @@ export function ActingForSection() {
           );
         })}
       </fieldset>
-      {actingFor?.cooperative && actingFor.cooperative.status !== 'ADMITTED' && <Notice tone="info"><p>{t('me.notAdmitted')}</p></Notice>}
+      {actingFor?.cooperative && actingFor.cooperative.status !== 'ADMITTED' && (
+        <Notice tone="info"><p>{t(actingFor.cooperative.status === 'GUEST' ? 'me.guest' : 'me.notAdmitted')}</p></Notice>
+      )}
       <p><Link href="/join" className="with-icon">{t('signIn.haveInvitation')}</Link></p>
     </section>
   );

@@ -3,7 +3,7 @@ import { BOOK, inDays, type BookAnswer } from '../../../../../../test/support/bo
 import { startWorld, type World } from '../../../../../../test/support/world.js';
 
 const CHANGE_HITS = 'query($change: HoursChangeInput!) { changeHits(change: $change) { items { id cooperative { name } } } }';
-const HITS = 'query($id: ID!) { booking(id: $id) { status hits { state closure { id reason } } } }';
+const HITS = 'query($id: ID!) { booking(id: $id) { status hits { state closure { id reason } agreement { id } } } }';
 const APPROVE = 'mutation($id: ID!) { approveBooking(input: { id: $id }) { __typename ... on BookingRefusal { reasons { code } } } }';
 const KEEP = 'mutation($input: KeepBookingInput!) { keepBooking(input: $input) { id } }';
 
@@ -52,7 +52,7 @@ describe('bookings of guests that stand after another end of their agreement', (
     await expect(foretold({ endAgreement: input })).resolves.toEqual([id]);
     expect((await world.ours.steward.call.refusal(END_AGREEMENT, { input })).extensions.fields).toMatchObject([{ field: 'acceptHits' }]);
     await world.ours.steward.call.get(END_AGREEMENT, { input: { ...input, acceptHits: true } });
-    await expect(hitsOf(id)).resolves.toMatchObject([{ closure: { reason: 'Their assembly left it' } }]);
+    await expect(hitsOf(id)).resolves.toMatchObject([{ closure: { reason: 'Their assembly left it' }, agreement: { id: guest.agreementId } }]);
     const hours = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, opens: '00:00', closes: '24:00' }));
     await world.ours.coordinator.call.get('mutation($input: SetOpeningHoursInput!) { setOpeningHours(input: $input) { id } }', { input: { assetId: world.ours.mill, hours } });
     await expect(hitsOf(id)).resolves.toMatchObject([{ state: 'OPEN' }]);

@@ -8,9 +8,12 @@ export type HitState = (typeof HitState)[keyof typeof HitState];
 registerEnumType(HitState, { name: 'HitState', description: 'OPEN until the booking is MOVED, CANCELLED, or KEPT knowingly.' });
 
 /** A booking that a closure hits. */
-@ObjectType({ description: 'A booking that a closure hits.' })
+@ObjectType({ description: 'A booking that a closure hits, or a guest’s that the end of its agreement leaves behind.' })
 export class BookingHit {
   bookingId!: string;
+
+  /** Of whose guests the booking is, when its end is what hits; else null. */
+  agreementId!: string | null;
 
   @Field(() => Closure)
   closure!: Closure;

@@ -12,7 +12,7 @@ import { BOOKABLE_JSON, type BookableAsset } from '../placing/bookable-asset.sql
 import { ScheduleQueries } from '../schedule/schedule.queries.js';
 import type { BookingHit } from './hit.model.js';
 
-const HIT_JSON = `json_build_object('bookingId', h.booking_id, 'closure', ${CLOSURE_JSON}, 'state', h.state, 'note', h.note, 'at', ${instantSql('h.at')})`;
+const HIT_JSON = `json_build_object('bookingId', h.booking_id, 'closure', ${CLOSURE_JSON}, 'agreementId', cl.agreement_id, 'state', h.state, 'note', h.note, 'at', ${instantSql('h.at')})`;
 
 const OPEN = `
   with found as materialized (select h.* from booking_hit h

@@ -5,6 +5,7 @@ import { Acting } from '../../../platform/context/ctx.decorator.js';
 import type { RequestContext } from '../../../platform/context/request-context.js';
 import { PageArgs } from '../../../platform/graphql/page.js';
 import { Period } from '../../assets/index.js';
+import { Agreement, FederationLoaders } from '../../federation/index.js';
 import { Booking } from '../booking.model.js';
 import { bookingsById } from '../booking.loaders.js';
 import { BookingsQueries } from '../bookings.queries.js';
@@ -18,6 +19,7 @@ export class HitsResolver {
     private readonly queries: HitsQueries,
     private readonly service: HitsService,
     private readonly bookings: BookingsQueries,
+    private readonly federation: FederationLoaders,
   ) {}
 
   @Access('coordinator')
@@ -37,6 +39,11 @@ export class HitsResolver {
   async keepBooking(@Acting() actor: Actor, @Args('input') input: KeepBookingInput): Promise<Booking> {
     await this.service.keep(actor, input);
     return (await this.bookings.find(actor, input.bookingId))!;
+  }
+
+  @ResolveField(() => Agreement, { nullable: true, description: 'Whose end hits it; null for closures and hours. Its `closure` is the time after that end then.' })
+  agreement(@Parent() hit: BookingHit, @Context() context: RequestContext): Promise<Agreement | null> | null {
+    return hit.agreementId === null ? null : this.federation.agreementById(context, hit.agreementId);
   }
 
   @ResolveField(() => Booking)

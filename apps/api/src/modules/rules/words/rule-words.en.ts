@@ -17,7 +17,7 @@ export const messages = {
   // What the rules say.
   LINE_WHO_OWNER: 'Only the owner books it.',
   LINE_WHO_FEDERATION: 'Every cooperative of the federation may book it.',
-  LINE_WHO_AGREEMENT: 'Every cooperative may book it, those of other federations under an agreement.',
+  LINE_WHO_AGREEMENT: 'Every cooperative of the federation may book it. It is open to guests under an agreement.',
   LINE_CERTIFICATES: 'You need to be trained: {kinds}.',
   LINE_LENGTH: 'From {min} to {max} long.',
   LINE_MIN: 'At least {min} long.',

@@ -19,7 +19,7 @@ export const messages: Readonly<Record<RuleWord, string>> = {
   QUOTA_PERSON: 'Usted puede tener {most} {period}. Tiene {used} y esto sería {wanted} más.',
   LINE_WHO_OWNER: 'Solo la reserva la propietaria.',
   LINE_WHO_FEDERATION: 'Todas las cooperativas de la federación pueden reservar.',
-  LINE_WHO_AGREEMENT: 'Todas las cooperativas pueden reservar; las de otras federaciones, con un acuerdo.',
+  LINE_WHO_AGREEMENT: 'Todas las cooperativas de la federación pueden reservar. Está abierto a invitadas con un acuerdo.',
   LINE_CERTIFICATES: 'Hace falta formación: {kinds}.',
   LINE_LENGTH: 'Dura de {min} a {max}.',
   LINE_MIN: 'Dura al menos {min}.',

@@ -19,7 +19,7 @@ export const messages: Readonly<Record<RuleWord, string>> = {
   QUOTA_PERSON: 'Gehienez {most} izan dezakezu {period}. Orain {used} duzu, eta hau {wanted} gehiago litzateke.',
   LINE_WHO_OWNER: 'Jabeak bakarrik erreserbatzen du.',
   LINE_WHO_FEDERATION: 'Federazioko kooperatiba guztiek erreserba dezakete.',
-  LINE_WHO_AGREEMENT: 'Kooperatiba guztiek erreserba dezakete; beste federazioetakoek, hitzarmenarekin.',
+  LINE_WHO_AGREEMENT: 'Federazioko kooperatiba guztiek erreserba dezakete. Hitzarmena duten gonbidatuei irekita dago.',
   LINE_CERTIFICATES: 'Prestakuntza behar da: {kinds}.',
   LINE_LENGTH: 'Iraupena: {min} – {max}.',
   LINE_MIN: 'Gutxieneko iraupena: {min}.',

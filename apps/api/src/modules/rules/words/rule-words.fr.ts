@@ -19,7 +19,7 @@ export const messages: Readonly<Record<RuleWord, string>> = {
   QUOTA_PERSON: 'Vous pouvez avoir {most} {period}. Vous avez {used}, et ceci ferait {wanted} de plus.',
   LINE_WHO_OWNER: 'Seule la propriétaire la réserve.',
   LINE_WHO_FEDERATION: 'Toutes les coopératives de la fédération peuvent réserver.',
-  LINE_WHO_AGREEMENT: 'Toutes les coopératives peuvent réserver, celles d’autres fédérations avec un accord.',
+  LINE_WHO_AGREEMENT: 'Toutes les coopératives de la fédération peuvent réserver. C’est ouvert aux invitées avec un accord.',
   LINE_CERTIFICATES: 'Il faut être formé : {kinds}.',
   LINE_LENGTH: 'De {min} à {max}.',
   LINE_MIN: 'Au moins {min}.',

@@ -19,7 +19,7 @@ export const messages: Readonly<Record<RuleWord, string>> = {
   QUOTA_PERSON: 'Você pode ter {most} {period}. Você tem {used}, e isto seria {wanted} a mais.',
   LINE_WHO_OWNER: 'Só a dona reserva.',
   LINE_WHO_FEDERATION: 'Todas as cooperativas da federação podem reservar.',
-  LINE_WHO_AGREEMENT: 'Todas as cooperativas podem reservar; as de outras federações, com um acordo.',
+  LINE_WHO_AGREEMENT: 'Todas as cooperativas da federação podem reservar. Está aberto a convidadas com um acordo.',
   LINE_CERTIFICATES: 'É preciso formação: {kinds}.',
   LINE_LENGTH: 'De {min} a {max}.',
   LINE_MIN: 'Pelo menos {min}.',
