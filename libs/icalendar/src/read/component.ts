@@ -13,11 +13,18 @@ export interface Component {
   children: Component[];
 }
 
-/** Puts content lines together. */
-export function buildTree(lines: readonly NumberedLine[]): { ok: true; components: Component[] } | { ok: false; problem: FileProblem; line: number } {
+/** The components of a file, or where it is none. */
+type Tree = { ok: true; components: Component[] } | { ok: false; problem: FileProblem; line: number };
+
+/** Lines of one step. */
+const STEP = 2_000;
+
+/** Puts content lines together, step by step. */
+export function* buildTree(lines: readonly NumberedLine[]): Generator<void, Tree> {
   const root: Component = { name: '', line: 0, properties: [], children: [] };
   const open = [root];
-  for (const { text, number } of lines) {
+  for (const [index, { text, number }] of lines.entries()) {
+    if (index % STEP === 0) yield;
     const line = parseContentLine(text);
     const current = open.at(-1)!;
     const name = line?.value.trim().toUpperCase() ?? '';

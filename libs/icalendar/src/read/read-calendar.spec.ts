@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { addDays, startOfDay, toInstant, toLocal } from '@auzolan/calendar';
 import { events as writtenEvents } from '../testing/arbitraries.js';
-import { type ReadEvent, readCalendar, writeCalendar } from '../index.js';
+import { type ReadEvent, readCalendar, readingCalendar, writeCalendar } from '../index.js';
 
 const berlin = 'Europe/Berlin';
 const window = { start: Date.UTC(2026, 0, 1), end: Date.UTC(2028, 0, 1) };
@@ -146,8 +146,8 @@ describe('the file as a whole', () => {
     ['BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n', 'UNCLOSED', 2],
     ['BEGIN:VCALENDAR\r\nno colon here\r\nEND:VCALENDAR', 'LINE', 2],
     [`BEGIN:VCALENDAR\r\n${'BEGIN:X\r\n'.repeat(10)}`, 'LINE', 6],
-    [`BEGIN:VCALENDAR${' '.repeat(2_000_001)}`, 'TOO_LARGE', 1],
-    [file(...Array.from({ length: 1_001 }, () => event).flat()), 'TOO_MANY_EVENTS', expect.any(Number)],
+    [`BEGIN:VCALENDAR${' '.repeat(10 * 1024 * 1024)}`, 'TOO_LARGE', 1],
+    [file(Array.from({ length: 20_001 }, () => event).flat().join('\r\n')), 'TOO_MANY_EVENTS', expect.any(Number)],
   ].map(([text, problem, line]) => ({ text, problem, line })))('$problem at line $line', ({ text, problem, line }) => {
     expect(readCalendar(String(text), options)).toEqual({ ok: false, problem, line });
   });
@@ -170,6 +170,23 @@ describe('the file as a whole', () => {
       }),
       { numRuns: 2_000 },
     );
+  });
+
+  test('as many times in all as are asked for, and the event that has one too many', () => {
+    const text = file(...['a', 'b'].flatMap((uid) => ['BEGIN:VEVENT', `UID:${uid}`, 'DTSTART:20261124T080000Z', 'DURATION:PT1H', 'RRULE:FREQ=DAILY;COUNT=3', 'END:VEVENT']));
+    expect(readCalendar(text, { ...options, mostInAll: 6 })).toMatchObject({ ok: true });
+    expect(readCalendar(text, { ...options, mostInAll: 5 })).toEqual({ ok: false, problem: 'TOO_MANY_TIMES', line: 9 });
+  });
+
+  test('a file of 10 MB with 17,000 events and changes of them is read in seconds, in steps', () => {
+    const text = file(Array.from({ length: 17_000 }, (_, index) => [
+      'BEGIN:VEVENT', `UID:${index - (index % 2)}`, ...(index % 2 ? ['RECURRENCE-ID:20261124T080000Z'] : []), 'DTSTART:20261124T080000Z', 'DURATION:PT1H', `DESCRIPTION:${'x'.repeat(500)}`, 'END:VEVENT',
+    ]).flat().join('\r\n'));
+    const began = process.cpuUsage();
+    let steps = 0;
+    for (const reading = readingCalendar(text, options); !reading.next().done;) steps += 1;
+    expect(steps).toBeGreaterThan(17_000);
+    expect(process.cpuUsage(began).user / 1_000).toBeLessThan(10_000);
   });
 
   test('a hostile file ends at once', () => {

@@ -1,11 +1,11 @@
 import { type Period } from '@auzolan/calendar';
 
 /**
- * Why a file cannot be read. TOO_LARGE: more than two million characters. NOT_A_CALENDAR: it does not begin as one.
+ * Why a file cannot be read. TOO_LARGE: more than 10 MiB of characters. NOT_A_CALENDAR: it does not begin as one.
  * LINE: a line is no content line, or components are nested too deeply. UNCLOSED: a BEGIN or END has no partner.
- * TOO_MANY_EVENTS: more than 1,000.
+ * TOO_MANY_EVENTS: more than 20,000. TOO_MANY_TIMES: more than were asked for, at the line of the event that has them.
  */
-export type FileProblem = 'TOO_LARGE' | 'NOT_A_CALENDAR' | 'LINE' | 'UNCLOSED' | 'TOO_MANY_EVENTS';
+export type FileProblem = 'TOO_LARGE' | 'NOT_A_CALENDAR' | 'LINE' | 'UNCLOSED' | 'TOO_MANY_EVENTS' | 'TOO_MANY_TIMES';
 
 /**
  * Why an event is refused. NO_UID, NO_START: it has none. TIME: a time that is none, or not a whole minute.

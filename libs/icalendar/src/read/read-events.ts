@@ -9,29 +9,32 @@ const LONGEST_TEXT = 500;
 // Control characters but line breaks and tabs: a stored text has no use for them.
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f]/g;
 
-/** All events of a calendar in the order of the file; a change of a single time belongs to its event. */
-export function readEvents(calendar: Component, options: ReadOptions): ReadEvent[] {
+/** All events of a calendar in the order of the file, and null between them; a change of a single time belongs to its event. */
+export function* readEvents(calendar: Component, options: ReadOptions): Generator<ReadEvent | null> {
   const times = new TimeReader(calendar, options.zone);
   const components = calendar.children.filter(({ name }) => name === 'VEVENT');
   const isOverride = (event: Component) => propertyOf(event, 'RECURRENCE-ID') !== undefined;
   const masters = components.filter((event) => !isOverride(event));
+  const overridesOf = new Map<string, Component[]>();
+  for (const event of components.filter(isOverride)) overridesOf.set(uidOf(event), [...(overridesOf.get(uidOf(event)) ?? []), event]);
   const uids = new Map(masters.map((event) => [uidOf(event), event]).reverse() as [string, Component][]);
   const isCancelled = propertyOf(calendar, 'METHOD')?.value.trim().toUpperCase() === 'CANCEL';
-  return components.flatMap((event): ReadEvent[] => {
-    if (isCancelled || (isCancelledEvent(event) && !isOverride(event))) return [];
+  for (const event of components) {
+    if (isCancelled || (isCancelledEvent(event) && !isOverride(event))) continue;
     const uid = uidOf(event);
-    return attempt(event, () => {
+    yield* attempt(event, () => {
       if (!uid) throw new EventRefusal('NO_UID');
       if (isOverride(event)) {
         if (!uids.has(uid)) throw new EventRefusal('OVERRIDE');
         return [];
       }
       if (uids.get(uid) !== event) throw new EventRefusal('UID_TWICE');
-      const overrides = components.filter((other) => isOverride(other) && uidOf(other) === uid).map((other): Override => readOverride(other, times, isCancelledEvent(other)));
+      const overrides = (overridesOf.get(uid) ?? []).map((other): Override => readOverride(other, times, isCancelledEvent(other)));
       const { periods, isWholeDay } = expand(event, times, overrides, options);
       return [{ ok: true, ...headOf(event), description: textOf(event, 'DESCRIPTION'), location: textOf(event, 'LOCATION'), isWholeDay, times: periods }];
     });
-  });
+    yield null;
+  }
 }
 
 function attempt(event: Component, read: () => ReadEvent[]): ReadEvent[] {

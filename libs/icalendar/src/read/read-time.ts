@@ -19,11 +19,19 @@ export interface FileTime {
 
 /** Reads times of one calendar, whose VTIMEZONEs must not contradict the zones that they name. */
 export class TimeReader {
+  private readonly told = new Map<string, Array<number | undefined>>();
+
+  /** @param zone of whole days */
   constructor(
-    private readonly calendar: Component,
-    /** Of whole days. */
+    calendar: Component,
     private readonly zone: string,
-  ) {}
+  ) {
+    for (const definition of calendar.children.filter(({ name }) => name === 'VTIMEZONE')) {
+      const id = propertyOf(definition, 'TZID')?.value;
+      if (id === undefined || this.told.has(id)) continue;
+      this.told.set(id, definition.children.flatMap((child) => propertiesOf(child, 'TZOFFSETTO').map(({ value }) => offsetOf(value))));
+    }
+  }
 
   /** One time. @throws EventRefusal */
   read(line: ContentLine, value = line.value): FileTime {
@@ -62,8 +70,7 @@ export class TimeReader {
 
   /** A file that gives a zone's name to other offsets means something else than the zone. */
   private checkOffset(zone: string, instant: number): void {
-    const definition = this.calendar.children.find((child) => child.name === 'VTIMEZONE' && propertyOf(child, 'TZID')?.value === zone);
-    const told = definition?.children.flatMap((child) => propertiesOf(child, 'TZOFFSETTO').map(({ value }) => offsetOf(value))) ?? [];
+    const told = this.told.get(zone) ?? [];
     const offset = offsetSpans(zone, { start: instant, end: instant + MINUTE })[0]?.offset;
     if (told.length > 0 && !told.includes(offset)) throw new EventRefusal('ZONE_CONTRADICTED', zone);
   }
