@@ -2,12 +2,12 @@ import { Injectable, Logger } from '@nestjs/common';
 import { ActivityLog } from '../../../platform/audit/activity-log.js';
 import type { Actor } from '../../../platform/context/actor.js';
 import { Db } from '../../../platform/database/db.js';
+import { JobProgress } from '../../../platform/jobs/job-progress.js';
 import { JobQueue } from '../../../platform/jobs/job-queue.js';
 import { ImportCheckService } from '../check/import-check.service.js';
 import { ranges } from '../ranges.js';
 import { ImportRunsStore, type RunUnderWork } from '../runs/import-runs.store.js';
 import { CLEAR_IMPORT } from './commit.tasks.js';
-import { CommitProgress } from './commit-progress.js';
 import { ADD_KEYS_OF_UPDATED, DONE, INSERT_COOPERATIVES, INSERT_HISTORY, INSERT_KEYS, INSERT_ORIGINS, SETTLE, UPDATE_COOPERATIVES } from './commit.sql.js';
 
 /** Records of one statement, so that none runs long. */
@@ -35,7 +35,7 @@ export class ImportCommitService {
    */
   async commit(by: Committer, id: string): Promise<void> {
     const { federationId } = by;
-    const progress = new CommitProgress((rows) => this.store.moved(federationId, id, rows));
+    const progress = new JobProgress((rows) => this.store.moved(federationId, id, rows));
     try {
       const done = await this.db.tx(federationId, () => this.takeIn(by, id, progress));
       if (!done) await this.checks.compareAgain(federationId, id);
@@ -48,7 +48,7 @@ export class ImportCommitService {
   }
 
   /** @returns false when the directory has changed since the rows were compared with it. */
-  private async takeIn(by: Committer, id: string, progress: CommitProgress): Promise<boolean> {
+  private async takeIn(by: Committer, id: string, progress: JobProgress): Promise<boolean> {
     const { federationId } = by;
     await this.store.lockDirectory(federationId);
     const run = await this.read(federationId, id);

@@ -1,5 +1,6 @@
 import { FileColumns } from './file-columns.js';
-import { fileFormat, fileNameOf } from './file-format.js';
+import { fileNameOf } from '../../../platform/http/file-name.js';
+import { fileFormat } from './file-format.js';
 
 describe('the columns of a file', () => {
   it('get names that can be shown, each its own', () => {

@@ -8,10 +8,10 @@ const EVERY_MS = 500;
  * Tells how far a transaction is while it runs, from outside it: what a transaction writes, nobody else sees before its end.
  * Made before the transaction is opened. Telling may fail (say, all connections are taken); the work goes on.
  */
-export class CommitProgress {
+export class JobProgress {
   /** Rows dealt with so far. */
   rows = 0;
-  private readonly logger = new Logger(CommitProgress.name);
+  private readonly logger = new Logger(JobProgress.name);
   private readonly stopping = new AbortController();
   private readonly telling: Promise<void>;
 
