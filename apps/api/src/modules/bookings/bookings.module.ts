@@ -76,6 +76,6 @@ import { WeatherResolver } from './weather/weather.resolver.js';
     BookingCheckQueries, BookingCheckResolver, TrialsQueries, TrialsResolver, ClosuresService, BookingsQueries, ScheduleQueries, TimetableQueries, Clashes,
     WeatherResolver, WeatherMoveFieldsResolver, WeatherProposals, WeatherAnswers, WeatherQueries,
   ],
-  exports: [BookingsService, BookingMoves, BookingsInHand, ClosuresService, HitsQueries, RequestsQueries, Placing, Moving, Calendar, BookingsQueries, ScheduleQueries, SeriesPreviews],
+  exports: [BookingsService, BookingMoves, BookingsInHand, ClosuresService, HitsQueries, HitsService, RequestsQueries, Placing, Moving, Calendar, BookingsQueries, ScheduleQueries, SeriesPreviews],
 })
 export class BookingsModule {}

@@ -8,6 +8,7 @@ export { bookingsById } from './booking.loaders.js';
 export { BOOKING_JSON, cancellerValues, INSIDER, readerValues, STANDING } from './booking.sql.js';
 export { BookingHit } from './hits/hit.model.js';
 export { BOOKING_HIT, type BookingWasHit } from './hits/hit-news.js';
+export { HitsService } from './hits/hits.service.js';
 export { HitsQueries } from './hits/hits.queries.js';
 export { type BookingInHand, BookingsInHand } from './moves/bookings-in-hand.js';
 export { RequestsQueries } from './moves/requests.queries.js';

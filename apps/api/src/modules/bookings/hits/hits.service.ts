@@ -18,6 +18,10 @@ const HIT = `select b.id from booking b where b.federation_id = auzolan.current_
     where al.federation_id = auzolan.current_federation() and al.asset_id = $1 and (al.leaf_kind = 'EXCLUSIVE' or $1 in (al.leaf_id, o.asset_id)))
   and b.starts_at < $3 and b.ends_at > greatest($2, now()) and b.cooperative_id <> all ($4::uuid[]) and auzolan.booking_blocks(b.status, true) order by b.id for no key update of b`;
 
+const MET = `select t.n::int - 1 as n from unnest($2::timestamptz[], $3::timestamptz[]) with ordinality t(starts, ends, n)
+  where exists (select from asset_leaf al join allocation l on l.federation_id = al.federation_id and l.leaf_id = al.leaf_id and ${STANDING('t.starts', 't.ends')}
+    where al.federation_id = auzolan.current_federation() and al.asset_id = $1) order by 1`;
+
 const KEEP = `update booking_hit h set state = 'KEPT', decided_by_id = $6, note = $7, at = now()
   from booking b join asset a on a.federation_id = b.federation_id and a.id = b.asset_id
   where h.federation_id = auzolan.current_federation() and h.closure_id = $4 and h.booking_id = $5 and h.state = 'OPEN'
@@ -42,6 +46,12 @@ export class HitsService {
   async of(assetId: string, start: Date, end: Date, allowed: readonly string[]): Promise<string[]> {
     const rows = await this.db.query<{ id: string }>(HIT, [assetId, start, end, allowed]);
     return rows.map(({ id }) => id);
+  }
+
+  /** Which of many times, by their index, meet what stands of an asset or of a leaf of it. */
+  async met(federationId: string, assetId: string, times: ReadonlyArray<{ readonly start: Date; readonly end: Date }>): Promise<number[]> {
+    const rows = await this.db.read<{ n: number }>(federationId, MET, [assetId, times.map(({ start }) => start), times.map(({ end }) => end)]);
+    return rows.map(({ n }) => n);
   }
 
   /** Writes down that closures hit bookings, and tells it. */

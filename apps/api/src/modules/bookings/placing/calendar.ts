@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../platform/context/actor.js';
 import { Db } from '../../../platform/database/db.js';
 import { constraintOf, sqlStateOf } from '../../../platform/database/retry.js';
+import { inParts } from '../../../platform/database/in-parts.js';
 import { bookingRows, CONFLICTS, EXPIRE_HOLDS, PLACE, takingJson, type NamedWish, type UnjudgedWish } from './place.sql.js';
 import { isPlain, type Holder, type PlaceAs } from './wish.js';
 
@@ -33,7 +34,7 @@ export class Calendar {
 
   /** Takes what all the wishes need, or nothing. @returns null when all were taken */
   async take(actor: Actor, holder: Holder, named: readonly NamedWish[], as: PlaceAs, togetherId: string | null = null): Promise<Missed | null> {
-    const write = (): Promise<Missed | null> => this.write(actor, holder, named, as, togetherId);
+    const write = (): Promise<Missed | null> => this.writeAll(actor, holder, named, as, togetherId);
     if (named.length === 1 && isPlain(named[0]!.asset)) return write();
     try {
       return await this.db.attempt(async () => {
@@ -51,13 +52,30 @@ export class Calendar {
 
   /** Ids of the wishes that cannot be had as it stands now, each looked at alone. @param except bookings that do not count */
   async conflicts(actor: Actor, named: readonly UnjudgedWish[], except: readonly string[] = []): Promise<Set<string>> {
-    const rows = await this.db.query<{ id: string }>(CONFLICTS, [actor.federationId, takingJson(named, () => true), except]);
-    return new Set(rows.map(({ id }) => id));
+    const conflicts = new Set<string>();
+    for (const part of inParts(named)) {
+      for (const { id } of await this.db.query<{ id: string }>(CONFLICTS, [actor.federationId, takingJson(part, () => true), except])) conflicts.add(id);
+    }
+    return conflicts;
   }
 
   /** Lets go of holds that ran out where these wishes want to be. @returns how many */
   async expireHolds(actor: Actor, named: readonly UnjudgedWish[]): Promise<number> {
-    return (await this.db.query(EXPIRE_HOLDS, [actor.federationId, takingJson(named, () => true)])).length;
+    let expired = 0;
+    for (const part of inParts(named)) expired += (await this.db.query(EXPIRE_HOLDS, [actor.federationId, takingJson(part, () => true)])).length;
+    return expired;
+  }
+
+  /** Many in pieces, in the order of their times: whoever else writes many meets them in the same order, and waits instead of locking in a ring. */
+  private async writeAll(actor: Actor, holder: Holder, named: readonly NamedWish[], as: PlaceAs, togetherId: string | null): Promise<Missed | null> {
+    if (!as.many) return this.write(actor, holder, named, as, togetherId);
+    let written = 0;
+    for (const part of inParts([...named].sort((one, other) => one.wish.start.getTime() - other.wish.start.getTime()))) {
+      const missed = await this.write(actor, holder, part, as, togetherId);
+      if (missed) return missed;
+      as.many.told((written += part.length));
+    }
+    return null;
   }
 
   private async write({ federationId }: Actor, holder: Holder, named: readonly NamedWish[], as: PlaceAs, togetherId: string | null): Promise<Missed | null> {

@@ -3,6 +3,7 @@ import type { ScopedReason } from '@auzolan/booking-rules';
 import { ActivityLog } from '../../../platform/audit/activity-log.js';
 import type { Actor } from '../../../platform/context/actor.js';
 import { Db } from '../../../platform/database/db.js';
+import { inParts } from '../../../platform/database/in-parts.js';
 import { newId } from '../../../platform/database/ids.js';
 import { DomainError, NotFoundError } from '../../../platform/errors/domain-error.js';
 import { BookingMoves } from '../moves/booking-moves.js';
@@ -36,6 +37,7 @@ export interface Placed {
 export type ServeFirst = (federationId: string, assetIds: readonly string[], now: number) => Promise<void>;
 
 const MOST_WISHES = 200;
+const MOST_OF_MANY = 5_000;
 
 const REFUSE = 'insert into refusal (federation_id, id, asset_id, cooperative_id, clash, starts_at, ends_at) values ($1, $2, $3, $4, $5, $6, $7)';
 
@@ -63,7 +65,8 @@ export class Placing {
    * @throws DomainError for input that no time could mend, with the field of the wish.
    */
   async place(actor: Actor, holder: Holder, wishes: readonly Wish[], now: number, as: PlaceAs): Promise<Placed | PlaceClash> {
-    if (wishes.length > MOST_WISHES) throw new DomainError('BAD_USER_INPUT', `At most ${MOST_WISHES} can be booked at once.`);
+    const most = as.many ? MOST_OF_MANY : MOST_WISHES;
+    if (wishes.length > most) throw new DomainError('BAD_USER_INPUT', `At most ${most} can be booked at once.`);
     const named = await this.named(wishes);
     for (const { asset, wish } of named) checkWish(asset, wish);
     if (!as.waited) await this.letWaitingFirst(actor, named, now);
@@ -78,10 +81,12 @@ export class Placing {
       const clash: PlaceClash = 'refused' in missed ? { clash: 'RULES', asset: missed.refused.asset, wish: missed.refused.wish, reasons: missed.reasons } : clashOf(named, missed);
       return as.wished ? this.refused(actor, holder, clash) : clash;
     }
-    await this.activity.recordAll(actor, named.map(({ id, asset, wish: { start, end, quantity } }) => ({
-      action: ACTIONS[status], subjectType: 'booking', subjectId: id, after: { assetId: asset.id, start, end, quantity, status }, topic: 'BOOKINGS' as const,
-    })));
-    await this.moves.tellAll(named.map(({ id }) => ({ federationId: actor.federationId, bookingId: id, from: null, to: status })));
+    for (const part of inParts(named)) {
+      await this.activity.recordAll(actor, part.map(({ id, asset, wish: { start, end, quantity } }) => ({
+        action: ACTIONS[status], subjectType: 'booking', subjectId: id, after: { assetId: asset.id, start, end, quantity, status }, topic: 'BOOKINGS' as const,
+      })));
+      await this.moves.tellAll(part.map(({ id }) => ({ federationId: actor.federationId, bookingId: id, from: null, to: status })));
+    }
     return { ids: named.map(({ id }) => id), togetherId };
   }
 

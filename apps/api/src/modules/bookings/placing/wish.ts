@@ -36,6 +36,8 @@ export interface PlaceAs {
   readonly approved?: boolean;
   /** A person wishes it now. What is tried for them otherwise and cannot be had is no refused wish. */
   readonly wished?: boolean;
+  /** Of a file with many times: up to 5,000, and who is told how many are written so far. Nothing stands before all are. */
+  readonly many?: { told(written: number): void };
 }
 
 /** What one leaf gives to a booking, set-up and turnaround counted in. */

@@ -3,6 +3,7 @@ import { AssetsService, type Closure } from '../../assets/index.js';
 import { ActivityLog } from '../../../platform/audit/activity-log.js';
 import type { Actor } from '../../../platform/context/actor.js';
 import { Db } from '../../../platform/database/db.js';
+import { inParts } from '../../../platform/database/in-parts.js';
 import { isUuid, newId } from '../../../platform/database/ids.js';
 import { InputError, NotFoundError } from '../../../platform/errors/domain-error.js';
 import { JobQueue } from '../../../platform/jobs/job-queue.js';
@@ -15,6 +16,17 @@ import { clashWords } from '../placing/clash.messages.js';
 const LONGEST_MS = 366 * 86_400_000;
 /** Most bookings that are shown before it is asked whether to close all the same. */
 const MOST_SHOWN = 100;
+
+const ADD_ALL = `insert into closure (federation_id, id, asset_id, starts_at, ends_at, reason, created_by_id)
+  select auzolan.current_federation(), c.id, $1::uuid, c.starts_at, c.ends_at, c.reason, $2::uuid from jsonb_to_recordset($3) as c(id uuid, starts_at timestamptz, ends_at timestamptz, reason text)`;
+
+/** A time to close, and why. */
+export interface ClosingTime {
+  readonly start: Date;
+  readonly end: Date;
+  /** 1 to 500 characters. */
+  readonly reason: string;
+}
 
 /** Writes of closures. The asset's row and those of its parts are locked meanwhile, so that no booking slips in between the look and the closure. */
 @Injectable()
@@ -52,6 +64,26 @@ export class ClosuresService {
     await this.hits.open(actor, hits.map((bookingId) => ({ closureId: id, bookingId })));
     await this.activity.record(actor, { action: 'asset.close', subjectType: 'asset', subjectId: assetId, after: { closureId: id, start, end, allowedIds: allowed, hits }, reason, topic: 'ASSETS' });
     return { id, start, end, reason, allowedIds: allowed };
+  }
+
+  /**
+   * Closes an asset for many times at which nothing stands, or, when something does, for none.
+   * @param told hears how many are written so far
+   * @returns the index of the first time that meets a booking; null when all are closed
+   */
+  async addFree(actor: Actor, assetId: string, times: readonly ClosingTime[], told: (written: number) => void = () => undefined): Promise<number | null> {
+    for (const { start, end } of times) if (end.getTime() - start.getTime() > LONGEST_MS) throw new InputError('end', 'must be within a year after start; retire the asset instead');
+    await this.assets.lockWithParts(actor, assetId);
+    const [met] = await this.hits.met(actor.federationId, assetId, times);
+    if (met !== undefined) return met;
+    let written = 0;
+    for (const part of inParts(times.map((time) => ({ ...time, id: newId() })))) {
+      await this.db.query(ADD_ALL, [assetId, actor.memberId, JSON.stringify(part.map(({ id, start, end, reason }) => ({ id, starts_at: start, ends_at: end, reason })))]);
+      await this.activity.recordAll(actor, part.map(({ id, start, end, reason }) => (
+        { action: 'asset.close', subjectType: 'asset', subjectId: assetId, after: { closureId: id, start, end, allowedIds: [], hits: [] }, reason, topic: 'ASSETS' as const })));
+      told((written += part.length));
+    }
+    return null;
   }
 
   async remove(actor: Actor, id: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { alternatives, clipPeriods, coversPeriod, firstOccurrences, freePeriods, takenPeriods, type AssetSchedule, type Period, type TakenBooking } from '@auzolan/calendar';
+import { alternatives, clipPeriods, firstOccurrences, freePeriods, takenPeriods, type AssetSchedule, type Period, type TakenBooking } from '@auzolan/calendar';
 import { subjectMemberId, type Actor } from '../../../platform/context/actor.js';
 import { Db } from '../../../platform/database/db.js';
 import { isUuid } from '../../../platform/database/ids.js';
@@ -27,6 +27,11 @@ export interface WishedSeries {
   /** With the other times that were chosen, the left-out ones gone. */
   readonly dates: readonly PlannedDate[];
   readonly goesOn: boolean;
+}
+
+/** A closure that stops whoever looks, epoch milliseconds. */
+interface ClosingTime extends Period {
+  readonly reason: string;
 }
 
 /** Looks at each date of a wished series, in two statements however many there are. Only a look: placing decides. */
@@ -62,7 +67,8 @@ export class SeriesPreviews {
     const calendar = calendarOf({ ...row, held: row.standing }, actor.cooperativeId, quantity ?? 1);
     const free = freePeriods(calendar, { start: Math.max(span.start, now), end: Math.min(span.end, bookedUntil) }, now);
     const refused = await this.refusals(actor, row.bookable, dates, quantity ?? 1, now);
-    const looked = dates.map((date, index) => this.look(actor, row, free, date, quantity ?? 1, now, refused[index]!));
+    const closures = row.closures.filter((one) => stops(one, actor.cooperativeId)).map(({ start, end, reason }) => ({ start: Date.parse(start as string), end: Date.parse(end as string), reason }));
+    const looked = dates.map((date, index) => this.look(actor, { ...row, closing: closures }, free, date, quantity ?? 1, now, refused[index]!));
     const seen = this.eachBesideTheOthers(actor, row.bookable, calendar, looked, quantity ?? 1);
     return { dates: seen, free: seen.filter(({ state }) => state === 'FREE').length, bookedUntil: new Date(bookedUntil), goesOn };
   }
@@ -95,11 +101,12 @@ export class SeriesPreviews {
     return texts;
   }
 
-  private look(actor: Actor, row: ScheduleRow, free: readonly Period[], date: PlannedDate, quantity: number, now: number, refused: string | null): SeriesDate {
+  private look(actor: Actor, row: ScheduleRow & { closing: readonly ClosingTime[] }, free: readonly Period[], date: PlannedDate, quantity: number, now: number, refused: string | null): SeriesDate {
     const { bookable: asset } = row;
     const wanted = { start: date.start.getTime(), end: date.end.getTime() };
     const seen = (state: SeriesDateState, reason: string | null = null): SeriesDate => {
-      const near = state === 'FREE' ? [] : clipPeriods(free, { start: wanted.start - SUGGEST_WITHIN, end: wanted.end + SUGGEST_WITHIN });
+      const around = { start: wanted.start - SUGGEST_WITHIN, end: wanted.end + SUGGEST_WITHIN };
+      const near = state === 'FREE' ? [] : clipPeriods(meeting(free, around), around);
       const [other] = near.length ? alternatives(wanted, near, asset.timeZone, now, 1) : [];
       return { ...date, state, reason, heldBy: [], suggestion: other ? { start: new Date(other.start), end: new Date(other.end) } : null };
     };
@@ -110,10 +117,11 @@ export class SeriesPreviews {
       throw error;
     }
     if (refused) return { ...seen('REFUSED', refused), suggestion: null };
-    const closure = row.closures.find((one) => stops(one, actor.cooperativeId) && Date.parse(one.start as string) < wanted.end && Date.parse(one.end as string) > wanted.start);
+    const closure = row.closing.find((one) => one.start < wanted.end && one.end > wanted.start);
     if (closure) return seen('CLOSED', closure.reason);
     if (!isOpenFor(asset, date)) return seen('CLOSED');
-    if (coversPeriod(free, wanted)) return seen('FREE');
+    const [covering] = meeting(free, wanted);
+    if (covering && covering.start <= wanted.start && covering.end >= wanted.end) return seen('FREE');
     const { blockedFrom, blockedUntil } = blockedPeriod(asset, date);
     const heldBy = row.standing.filter(({ from, until }) => from < blockedUntil.getTime() && until > blockedFrom.getTime()).map(({ booking, cooperative }) => {
       booking.loadedCooperative = toCooperative(cooperative, actor.language);
@@ -121,4 +129,17 @@ export class SeriesPreviews {
     });
     return { ...seen('TAKEN'), heldBy };
   }
+}
+
+/** Those of sorted, disjoint periods that meet a time, found without going through all of them. */
+function meeting(periods: readonly Period[], { start, end }: Period): readonly Period[] {
+  let [from, until] = [0, periods.length];
+  while (from < until) {
+    const middle = (from + until) >> 1;
+    if (periods[middle]!.end <= start) from = middle + 1;
+    else until = middle;
+  }
+  let last = from;
+  while (last < periods.length && periods[last]!.start < end) last++;
+  return periods.slice(from, last);
 }
