@@ -22,7 +22,7 @@ describe('calendars in the office', () => {
   jest.setTimeout(60_000);
 
   beforeAll(async () => {
-    stage = await openOffice();
+    stage = await openOffice({ WORKER: 'true' });
     page = await (await stage.contextFor(stage.world.ours.coordinator)).newPage();
   }, 180_000);
   afterAll(async () => stage?.close());
@@ -51,7 +51,8 @@ describe('calendars in the office', () => {
     await page.getByLabel('Calendar file').setInputFiles(calendarOf({ day: 12 }, { day: 13, zone: 'Mill Standard Time', name: 'Oats' }, { day: 12, name: 'Twice' }));
     await page.getByLabel('What for').fill('Grinding');
     await page.getByRole('button', { name: 'Look at the file' }).click();
-    await page.getByText('3 times in the file').first().waitFor();
+    await page.getByRole('heading', { name: '3 times in the file' }).waitFor();
+    await page.getByText('2 times stand in the way').waitFor();
     const main = page.locator('main');
     expect(await main.innerText()).toMatch(/The time zone “Mill Standard Time” is not known, and never guessed\. See line 11\./);
     expect(await main.innerText()).toMatch(/2 times stand in the way/);
@@ -135,7 +136,9 @@ describe('calendars in the office', () => {
     await page.getByLabel('What for').fill('Holiday');
     await page.getByRole('button', { name: 'Look at the file' }).click();
     await page.getByText('This is not a calendar file.').waitFor();
+    await page.getByRole('link', { name: 'Import a calendar' }).click();
     await page.getByLabel('What its events become').selectOption('CLOSURES');
+    await page.getByLabel('What for').fill('Holiday');
     await page.getByLabel('Calendar file').setInputFiles(calendarOf({ day: 12 }, { day: 14, name: 'Feast' }));
     await page.getByRole('button', { name: 'Look at the file' }).click();
     await page.getByText('1 time stands in the way').waitFor();

@@ -1,3 +1,4 @@
+import { CalendarFileWork } from '../../../apps/api/src/modules/calendars/files/calendar-file-work.js';
 import { inDays } from '../../support/booking-calls.js';
 import { placed, shiftTo } from '../../support/booking-states.js';
 import type { World } from '../../support/world.js';
@@ -21,11 +22,22 @@ async function contradicted(w: World): Promise<string> {
 const stamp = (hour: number): string => inDays(7, hour).toISOString().replace(/[-:]|\.000/g, '');
 const calendarFile = (): string => ['BEGIN:VCALENDAR', 'BEGIN:VEVENT', 'UID:1', 'SUMMARY:Rye', `DTSTART:${stamp(9)}`, 'DURATION:PT1H', 'END:VEVENT', 'END:VCALENDAR'].join('\r\n');
 
+/** A file of which nothing is written yet, looked at as the job would. */
+async function lookedAt(w: World): Promise<string> {
+  const response = await member(w).send(`/calendar-files?${new URLSearchParams({ assetId: await thing(w), as: 'BOOKINGS', purpose: 'x' })}`, calendarFile(), { 'content-type': 'text/calendar' });
+  const { id } = (await response.json()) as { id: string };
+  await w.app.get(CalendarFileWork, { strict: false }).check(w.ours.id, id);
+  return id;
+}
+
 /** Of paper, and of calendars elsewhere. */
 export const PAPER: MutationCase[] = [
   one('enterPaper', coordinator, 'EnterPaperInput', async (w) => line(w, await thing(w)), '{ __typename }'),
   one('decideConflict', coordinator, 'DecideConflictInput', async (w) => ({ id: await contradicted(w), decision: 'PAPER', reason: 'Asked both' })),
   one('importCalendar', member, 'ImportCalendarInput', async (w) => ({ assetId: await thing(w), as: 'BOOKINGS', purpose: 'x', text: calendarFile() }), '{ imported }'),
+  one('leaveOutOfCalendarFile', member, 'LeaveOutOfCalendarFileInput', async (w) => ({ id: await lookedAt(w), leaveOut: [2] }), '{ leaveOut }'),
+  ofId('takeCalendarFile', member, lookedAt, '{ state }'),
+  ofId('discardCalendarFile', member, lookedAt),
   ofId('revokeCalendarFeed', member, async (w) => {
     const { createCalendarFeed } = await member(w).get<{ createCalendarFeed: { feed: { id: string } } }>('mutation { createCalendarFeed(input: { kind: MINE }) { feed { id } } }');
     return createCalendarFeed.feed.id;

@@ -7,18 +7,26 @@ interface Answer {
   errors?: { message: string }[];
 }
 
+/** How a file is sent. */
+interface UploadOptions {
+  /** Its content type where browsers often know none. */
+  type?: string;
+  /** Speaks for another of one's co-ops: `<federationId>/<cooperativeId>`. */
+  actingFor?: string;
+}
+
 /**
  * Sends a file's bytes as they are, its name percent-encoded in the header `File-Name`.
  * Gives the id of what was stored; rejects as the GraphQL client does.
  */
-export async function upload(address: string, file: File): Promise<string> {
+export async function upload(address: string, file: File, options: UploadOptions = {}): Promise<string> {
   const headers: Record<string, string> = {
-    'content-type': file.type || 'application/octet-stream',
+    'content-type': options.type ?? (file.type || 'application/octet-stream'),
     'file-name': encodeURIComponent(file.name),
     'accept-language': pageLanguage(),
     'idempotency-key': crypto.randomUUID(),
   };
-  const actor = actingFor();
+  const actor = options.actingFor ?? actingFor();
   if (actor) headers['acting-for'] = actor;
   let response: Response;
   let answer: Answer;

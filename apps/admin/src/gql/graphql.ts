@@ -291,7 +291,21 @@ export type CalendarFileProblem =
   | 'NOT_A_CALENDAR'
   | 'TOO_LARGE'
   | 'TOO_MANY_EVENTS'
+  | 'TOO_MANY_TIMES'
   | 'UNCLOSED';
+
+/** Where a calendar file has come to. */
+export type CalendarFileState =
+  /** Each of its times is being looked at. */
+  | 'CHECKING'
+  /** Taken in. */
+  | 'DONE'
+  /** It cannot be read (see fileProblem), or who sent it may no longer do this. */
+  | 'FAILED'
+  /** Looked at; nothing is written. */
+  | 'READY'
+  /** Being taken in: all of it, or nothing. */
+  | 'TAKING';
 
 /** What the events of a file become. */
 export type CalendarImportAs =
@@ -703,17 +717,6 @@ export type HoursChangeInput = {
   updateAsset?: UpdateAssetInput | null | undefined;
 };
 
-export type ImportCalendarInput = {
-  as: CalendarImportAs;
-  assetId: string;
-  /** Lines of events to leave out. */
-  leaveOut?: Array<number> | null | undefined;
-  /** What for, of events that do not say it. */
-  purpose: string;
-  /** The .ics file, at most 80,000 characters. */
-  text: string;
-};
-
 export type ImportColumnInput = {
   /** Field that it fills; null leaves it out. */
   field?: string | null | undefined;
@@ -787,6 +790,16 @@ export type KeepBookingInput = {
   closureId: string;
   /** Why it can stand all the same, 1 to 500 characters. */
   note: string;
+};
+
+export type LeaveOutOfCalendarFileInput = {
+  /** Leaves out every event that has a time in the way. */
+  allInTheWay?: boolean | null | undefined;
+  id: string;
+  /** Lines of events to leave out from now on. */
+  leaveOut?: Array<number> | null | undefined;
+  /** Lines of events not to leave out any more. */
+  takeIn?: Array<number> | null | undefined;
 };
 
 /** Fields of a plan. At least one interval; months or days, not both. */
@@ -1682,21 +1695,42 @@ export type RevokeCalendarFeedMutationVariables = Exact<{
 
 export type RevokeCalendarFeedMutation = { revokeCalendarFeed: boolean };
 
-export type ReadCalendarFragment = { fileProblem: CalendarFileProblem | null, problemLine: number | null, imported: number, rows: Array<{ line: number, summary: string, start: string | null, end: string | null, state: CalendarImportState, reason: string | null, problem: CalendarEventProblem | null, detail: string | null }> };
-
-export type LookAtCalendarQueryVariables = Exact<{
-  input: ImportCalendarInput;
+export type OfficeCalendarFileQueryVariables = Exact<{
+  id: string;
+  skip: number;
+  take: number;
 }>;
 
 
-export type LookAtCalendarQuery = { calendarImport: { fileProblem: CalendarFileProblem | null, problemLine: number | null, imported: number, rows: Array<{ line: number, summary: string, start: string | null, end: string | null, state: CalendarImportState, reason: string | null, problem: CalendarEventProblem | null, detail: string | null }> } };
+export type OfficeCalendarFileQuery = { calendarFile: { id: string, fileName: string, state: CalendarFileState, assetId: string, as: CalendarImportAs, cooperativeId: string | null, fileProblem: CalendarFileProblem | null, problemLine: number | null, leaveOut: Array<number>, timesDone: number, imported: number, counts: Array<{ state: CalendarImportState, times: number }>, rows: { totalItems: number, items: Array<{ line: number, summary: string, start: string | null, end: string | null, state: CalendarImportState, reason: string | null, problem: CalendarEventProblem | null, detail: string | null }> } } | null };
 
-export type ImportCalendarMutationVariables = Exact<{
-  input: ImportCalendarInput;
+export type CalendarFileProgressQueryVariables = Exact<{
+  id: string;
 }>;
 
 
-export type ImportCalendarMutation = { importCalendar: { fileProblem: CalendarFileProblem | null, problemLine: number | null, imported: number, rows: Array<{ line: number, summary: string, start: string | null, end: string | null, state: CalendarImportState, reason: string | null, problem: CalendarEventProblem | null, detail: string | null }> } };
+export type CalendarFileProgressQuery = { calendarFile: { id: string, state: CalendarFileState, timesDone: number } | null };
+
+export type LeaveOutOfCalendarFileMutationVariables = Exact<{
+  input: LeaveOutOfCalendarFileInput;
+}>;
+
+
+export type LeaveOutOfCalendarFileMutation = { leaveOutOfCalendarFile: { id: string, state: CalendarFileState } };
+
+export type TakeCalendarFileMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TakeCalendarFileMutation = { takeCalendarFile: { id: string, state: CalendarFileState } };
+
+export type DiscardCalendarFileMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DiscardCalendarFileMutation = { discardCalendarFile: boolean };
 
 export type CooperativesQueryVariables = Exact<{
   filter?: CooperativeFilter | null | undefined;
@@ -2620,23 +2654,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const ReadCalendarFragmentDoc = new TypedDocumentString(`
-    fragment ReadCalendar on CalendarImport {
-  fileProblem
-  problemLine
-  imported
-  rows {
-    line
-    summary
-    start
-    end
-    state
-    reason
-    problem
-    detail
-  }
-}
-    `, {"fragmentName":"ReadCalendar"}) as unknown as TypedDocumentString<ReadCalendarFragment, unknown>;
 export const SeasonRowFragmentDoc = new TypedDocumentString(`
     fragment SeasonRow on Settlement {
   id
@@ -2957,8 +2974,11 @@ export const OfficeCalendarFeedsDocument = {"__meta__":{"hash":"4d3ff85e52be6374
 export const CalendarAssetsDocument = {"__meta__":{"hash":"8c51bfa6806eed729c0d53539b19111fc656e177e830e3dbb4a8fab298c76958"}} as unknown as TypedDocumentString<CalendarAssetsQuery, CalendarAssetsQueryVariables>;
 export const CreateCalendarFeedDocument = {"__meta__":{"hash":"6af9a49bba732fd0a43b223f854f86631d1b6fcaa02161de2f964e12d41d3cfc"}} as unknown as TypedDocumentString<CreateCalendarFeedMutation, CreateCalendarFeedMutationVariables>;
 export const RevokeCalendarFeedDocument = {"__meta__":{"hash":"d0b90b6bf3ede19d5b6201ebb9ae7b2e9679d17e21c9eb2c7a37dd0dbd3e2a39"}} as unknown as TypedDocumentString<RevokeCalendarFeedMutation, RevokeCalendarFeedMutationVariables>;
-export const LookAtCalendarDocument = {"__meta__":{"hash":"a3f35e761a33ea0601fb6522f9d7a6fd19b6400af4f0b2939bc96976f9b8fada"}} as unknown as TypedDocumentString<LookAtCalendarQuery, LookAtCalendarQueryVariables>;
-export const ImportCalendarDocument = {"__meta__":{"hash":"3a1bcd2e6506d21e16fb5d1b0b3af9055b074e89dce4d1839722032af0f78096"}} as unknown as TypedDocumentString<ImportCalendarMutation, ImportCalendarMutationVariables>;
+export const OfficeCalendarFileDocument = {"__meta__":{"hash":"8d0ce93c3dc7e42413cb5432eca37150b53fe2538e23835fe97aa12abc4bdd7b"}} as unknown as TypedDocumentString<OfficeCalendarFileQuery, OfficeCalendarFileQueryVariables>;
+export const CalendarFileProgressDocument = {"__meta__":{"hash":"f9ba4b0a7a4b9bc95a696f222588c64657209c03653c80f3fbefa7f7115c4c98"}} as unknown as TypedDocumentString<CalendarFileProgressQuery, CalendarFileProgressQueryVariables>;
+export const LeaveOutOfCalendarFileDocument = {"__meta__":{"hash":"08792716e31e86367554f7ed87bdaf68c74b723da486783b71ab30f5ad860a97"}} as unknown as TypedDocumentString<LeaveOutOfCalendarFileMutation, LeaveOutOfCalendarFileMutationVariables>;
+export const TakeCalendarFileDocument = {"__meta__":{"hash":"5dccd4313513684e0501762c2a19d6f36f5d73a000c055898e3d9d12728689bd"}} as unknown as TypedDocumentString<TakeCalendarFileMutation, TakeCalendarFileMutationVariables>;
+export const DiscardCalendarFileDocument = {"__meta__":{"hash":"18051bb68e11c515095b74f934054153a219afd9aa5bb919395a6c191a804ee7"}} as unknown as TypedDocumentString<DiscardCalendarFileMutation, DiscardCalendarFileMutationVariables>;
 export const CooperativesDocument = {"__meta__":{"hash":"78f221ac749ee4e2ef7f869a60a6bcbe45fc27b6dc1b6ee74cdda3e6f9c3951e"}} as unknown as TypedDocumentString<CooperativesQuery, CooperativesQueryVariables>;
 export const CooperativeDetailDocument = {"__meta__":{"hash":"f2ebef5d85fa829450ea2e5a27d9e82ec3ad4c85ab653fae22d9d995ff1d7c9e"}} as unknown as TypedDocumentString<CooperativeDetailQuery, CooperativeDetailQueryVariables>;
 export const CooperativeVocabulariesDocument = {"__meta__":{"hash":"fcff578f223c1bccc92ba2f75902404ccc2f027dbf565cbb19e3eaf8a4834097"}} as unknown as TypedDocumentString<CooperativeVocabulariesQuery, CooperativeVocabulariesQueryVariables>;

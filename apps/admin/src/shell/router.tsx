@@ -2,7 +2,7 @@ import { createRoute, createRouter, redirect } from '@tanstack/react-router';
 import { activityRoute } from '../pages/activity/activity.route.js';
 import { agreementRoute, agreementsRoute, newAgreementRoute } from '../pages/agreements/agreements.routes.js';
 import { assetRoute, assetsRoute, newAssetRoute } from '../pages/assets/assets.routes.js';
-import { calendarImportRoute, calendarsRoute } from '../pages/calendars/calendars.routes.js';
+import { calendarFileRoute, calendarImportRoute, calendarsRoute } from '../pages/calendars/calendars.routes.js';
 import { cooperativeRoute, cooperativesRoute } from '../pages/cooperatives/cooperatives.routes.js';
 import { costsRoute, newSeasonRoute, seasonRoute } from '../pages/costs/costs.routes.js';
 import { importRoute, importRunRoute } from '../pages/import/import.routes.js';
@@ -33,7 +33,7 @@ const routeTree = rootRoute.addChildren([
   signInRoute,
   officeRoute.addChildren([
     startRoute, inboxRoute, cooperativesRoute, cooperativeRoute, agreementsRoute, newAgreementRoute, agreementRoute, membersRoute, invitationsRoute, assetsRoute, newAssetRoute, assetRoute, maintenanceRoute,
-    timetableRoute, calendarsRoute, calendarImportRoute, roundsRoute, newRoundRoute, roundRoute, sheetsRoute, paperRoute, rulesRoute, importRoute, importRunRoute, costsRoute, newSeasonRoute, seasonRoute, reportsRoute, activityRoute, settingsRoute,
+    timetableRoute, calendarsRoute, calendarImportRoute, calendarFileRoute, roundsRoute, newRoundRoute, roundRoute, sheetsRoute, paperRoute, rulesRoute, importRoute, importRunRoute, costsRoute, newSeasonRoute, seasonRoute, reportsRoute, activityRoute, settingsRoute,
   ]),
 ]);
 

@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { officeRoute } from '../../shell/routes-base.js';
-import { textParam, type RawSearch } from '../../shell/search-params.js';
+import { pageParam, textParam, type RawSearch } from '../../shell/search-params.js';
 
 /** The asset that is chosen first. */
 export interface CalendarsSearch {
@@ -23,4 +23,13 @@ export const calendarImportRoute = createRoute({
   validateSearch,
   loader: async () => (await import('./calendars.load.js')).loadCalendarAssets(),
   component: lazyRouteComponent(() => import('./calendar-import.page.js'), 'CalendarImportPage'),
+});
+
+export const calendarFileRoute = createRoute({
+  getParentRoute: () => officeRoute,
+  path: 'timetable/import/$id',
+  validateSearch: (raw: RawSearch): { page?: number } => ({ page: pageParam(raw.page) }),
+  loaderDeps: ({ search }) => search,
+  loader: async ({ params, deps }) => (await import('./calendars.load.js')).loadCalendarFile(params.id, deps.page),
+  component: lazyRouteComponent(() => import('./calendar-file.page.js'), 'CalendarFilePage'),
 });

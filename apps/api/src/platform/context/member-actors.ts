@@ -9,8 +9,8 @@ import type { Actor, PersonMembership } from './actor.js';
 export class MemberActors {
   constructor(private readonly db: Db) {}
 
-  /** The member speaking for that cooperative; null when they no longer can. Inside a transaction of the federation. */
-  async of(federationId: string, memberId: string, cooperativeId: string): Promise<Actor | null> {
+  /** The member speaking for that cooperative, or (null) for the federation; null when they no longer can. Inside a transaction of the federation. */
+  async of(federationId: string, memberId: string, cooperativeId: string | null): Promise<Actor | null> {
     const [row] = await this.db.query<{ personId: string; language: string; memberships: PersonMembership[] }>(
       `select p.id as "personId", p.language, auzolan.memberships(p.id) as memberships from member m join person p on p.id = m.person_id
        where m.federation_id = auzolan.current_federation() and m.id = $1`,
@@ -18,7 +18,7 @@ export class MemberActors {
     );
     if (!row) return null;
     try {
-      return actorOf({ ...row, sessionId: null, tokenId: null, scopes: new Set() }, { actingFor: `${federationId}/${cooperativeId}`, onBehalfOf: undefined });
+      return actorOf({ ...row, sessionId: null, tokenId: null, scopes: new Set() }, { actingFor: `${federationId}/${cooperativeId ?? ''}`, onBehalfOf: undefined });
     } catch (error) {
       if (error instanceof DomainError) return null;
       throw error;

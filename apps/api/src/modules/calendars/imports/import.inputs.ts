@@ -13,8 +13,8 @@ export class ImportCalendarInput {
   @Field(() => CalendarImportAs)
   as!: CalendarImportAs;
 
-  @Field({ description: 'The .ics file, at most 80,000 characters.' })
-  @MaxLength(80_000, { message: 'must have at most 80,000 characters; split the file' })
+  @Field({ description: 'The .ics file, at most 80,000 characters; larger ones come over POST /calendar-files.' })
+  @MaxLength(80_000, { message: 'must have at most 80,000 characters; send it as a file' })
   text!: string;
 
   @Field({ description: 'What for, of events that do not say it.' })

@@ -40,7 +40,7 @@ registerEnumType(CalendarEventProblem, {
   },
 });
 
-export const CalendarFileProblem: Same<WholeProblem> = { TOO_LARGE: 'TOO_LARGE', NOT_A_CALENDAR: 'NOT_A_CALENDAR', LINE: 'LINE', UNCLOSED: 'UNCLOSED', TOO_MANY_EVENTS: 'TOO_MANY_EVENTS' };
+export const CalendarFileProblem: Same<WholeProblem> = { TOO_LARGE: 'TOO_LARGE', NOT_A_CALENDAR: 'NOT_A_CALENDAR', LINE: 'LINE', UNCLOSED: 'UNCLOSED', TOO_MANY_EVENTS: 'TOO_MANY_EVENTS', TOO_MANY_TIMES: 'TOO_MANY_TIMES' };
 export type CalendarFileProblem = WholeProblem;
 registerEnumType(CalendarFileProblem, { name: 'CalendarFileProblem', description: 'Why a calendar file cannot be read at all.' });
 
