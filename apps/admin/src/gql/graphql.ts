@@ -715,6 +715,7 @@ export type HoursChangeInput = {
   setHoliday?: SetHolidayInput | null | undefined;
   setOpeningHours?: SetOpeningHoursInput | null | undefined;
   updateAsset?: UpdateAssetInput | null | undefined;
+  updateAssets?: UpdateAssetsInput | null | undefined;
 };
 
 export type ImportColumnInput = {
@@ -1415,7 +1416,7 @@ export type UndoDecisionInput = {
 };
 
 export type UpdateAssetInput = {
-  /** Although bookings stand in what is closed by another zone or on holidays then: they are hit, and their holders told. */
+  /** Although bookings stand in what is closed by another zone, on holidays or for good then: they are hit, and their holders told. */
   acceptHits?: boolean | null | undefined;
   asset: AssetFields;
   expectedVersion: number;
@@ -1423,6 +1424,8 @@ export type UpdateAssetInput = {
 };
 
 export type UpdateAssetsInput = {
+  /** Although bookings stand in what is closed then: they are hit, and their holders told. */
+  acceptHits?: boolean | null | undefined;
   /** Which, 1 to 100. */
   assets: Array<AssetVersionInput>;
   /** What becomes the same in all of them. */
@@ -1615,7 +1618,7 @@ export type ChangeHitsQueryVariables = Exact<{
 }>;
 
 
-export type ChangeHitsQuery = { changeHits: { totalItems: number, items: Array<{ id: string, localStart: string, localEnd: string, purpose: string | null, cooperative: { id: string, name: string } }> } };
+export type ChangeHitsQuery = { changeHits: { totalItems: number, items: Array<{ id: string, localStart: string, localEnd: string, purpose: string | null, asset: { id: string, name: string }, cooperative: { id: string, name: string } }> } };
 
 export type RemoveExceptionDayMutationVariables = Exact<{
   input: RemoveExceptionDayInput;
@@ -2961,7 +2964,7 @@ export const UpdateAssetDocument = {"__meta__":{"hash":"69f117ea38c14326cff733a0
 export const SetOpeningHoursDocument = {"__meta__":{"hash":"caf23a65ba0820f0781d8531f04e5bba7abccc8cca99d0479c7a7621e5eb8485"}} as unknown as TypedDocumentString<SetOpeningHoursMutation, SetOpeningHoursMutationVariables>;
 export const AddClosureDocument = {"__meta__":{"hash":"ade68108de9b92ebd5412bea3da4c5a63db551bfe4d7414aec3195fe426aa912"}} as unknown as TypedDocumentString<AddClosureMutation, AddClosureMutationVariables>;
 export const SetExceptionDayDocument = {"__meta__":{"hash":"ef9bc817561482b7ec23ad3c74f5e05c534aee16e94cadca69d7391b4b7f1234"}} as unknown as TypedDocumentString<SetExceptionDayMutation, SetExceptionDayMutationVariables>;
-export const ChangeHitsDocument = {"__meta__":{"hash":"e33925e058ae818b6d29d6196267b180cda56a8bde7bc2ddbaa4fd036faa9792"}} as unknown as TypedDocumentString<ChangeHitsQuery, ChangeHitsQueryVariables>;
+export const ChangeHitsDocument = {"__meta__":{"hash":"edfa110ad28e2f717179004764e20d40b6c7dd5e3a8f76e2a4a3ae4c3a7a17e0"}} as unknown as TypedDocumentString<ChangeHitsQuery, ChangeHitsQueryVariables>;
 export const RemoveExceptionDayDocument = {"__meta__":{"hash":"cd426d80c8874fa9ee63c1ea6453be16a9884fa392557795ed1a6013ed179c26"}} as unknown as TypedDocumentString<RemoveExceptionDayMutation, RemoveExceptionDayMutationVariables>;
 export const RemoveClosureDocument = {"__meta__":{"hash":"0f09d5f8df094b2db16af1b9ad981e644274c402a5056178ba35f927095ad2ab"}} as unknown as TypedDocumentString<RemoveClosureMutation, RemoveClosureMutationVariables>;
 export const RemovePhotoDocument = {"__meta__":{"hash":"269f2924b5a244b262809e37a119d7135f1574662d6fceb799a40cc7c26e905e"}} as unknown as TypedDocumentString<RemovePhotoMutation, RemovePhotoMutationVariables>;

@@ -6,6 +6,7 @@ import { numberOrNull, textOrNull } from '../../forms/form-values.js';
 import { OfficeForm } from '../../forms/office-form.js';
 import { UpdateAssetsDocument, type AssetCategory, type AssetFields } from '../../gql/graphql.js';
 import { useWords } from '../../messages/use-words.js';
+import { ChangeHits, useChangeHits } from './change-hits.js';
 import type { AssetRow } from './assets.load.js';
 import { CATEGORIES } from './assets.routes.js';
 
@@ -27,12 +28,14 @@ export function BulkChange({ assets, onDone, onClose }: { assets: readonly Asset
   const t = useWords();
   const toast = useToast();
   const router = useRouter();
+  const { hits, save, forget } = useChangeHits();
   return (
     <Dialog title={t('bulk.change')} onClose={onClose}>
       <OfficeForm
-        submit={t('bulk.save')}
+        submit={hits ? t('hits.saveAnyway') : t('bulk.save')} look={hits ? 'danger' : 'primary'}
         save={async (data) => {
-          await mutate(UpdateAssetsDocument, { input: { assets: assets.map(({ id, version }) => ({ id, expectedVersion: version })), change: changeOf(data) } });
+          const input = { assets: assets.map(({ id, version }) => ({ id, expectedVersion: version })), change: changeOf(data) };
+          if (!(await save({ updateAssets: input }, (acceptHits) => mutate(UpdateAssetsDocument, { input: { ...input, acceptHits } })))) return;
           await router.invalidate({ sync: true });
           onDone();
           toast(t('bulk.saved', { count: assets.length }));
@@ -40,7 +43,7 @@ export function BulkChange({ assets, onDone, onClose }: { assets: readonly Asset
       >
         <p>{assets.map(({ name }) => name).join(', ')}</p>
         <p className="muted">{t('bulk.lead')}</p>
-        <div className="filter-row">
+        <div className="filter-row" onChange={forget}>
           <FormSelect name="category" label={t('assets.category')} defaultValue="">
             <option value="">{t('bulk.asIs')}</option>
             {CATEGORIES.map((category) => <option key={category} value={category}>{t(`category.${category}`)}</option>)}
@@ -53,6 +56,7 @@ export function BulkChange({ assets, onDone, onClose }: { assets: readonly Asset
             <option value="yes">{t('assets.retired')}</option>
           </FormSelect>
         </div>
+        <ChangeHits hits={hits} several />
       </OfficeForm>
     </Dialog>
   );

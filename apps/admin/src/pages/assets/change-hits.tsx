@@ -32,15 +32,15 @@ export function useChangeHits(): {
   };
 }
 
-/** The bookings that would no longer fit, and what becomes of them. */
-export function ChangeHits({ hits, hint }: { hits: Hits | undefined; hint?: string }) {
+/** The bookings that would no longer fit, where several assets change with what they are of, and what becomes of them. */
+export function ChangeHits({ hits, hint, several = false }: { hits: Hits | undefined; hint?: string; several?: boolean }) {
   const t = useWords();
   if (!hits) return null;
   const more = hits.totalItems - hits.items.length;
   return (
     <Notice tone="attention" live>
       <p><strong>{t('hits.count', { count: hits.totalItems })}</strong></p>
-      <HitBookings bookings={hits.items} />
+      <HitBookings bookings={hits.items.map(({ asset, ...booking }) => ({ ...booking, of: several ? asset.name : undefined }))} />
       {more > 0 && <p>{t('hits.more', { count: more })}</p>}
       <p>{hint ?? t('hits.hint')}</p>
     </Notice>

@@ -8,6 +8,8 @@ export interface ShownBooking {
   localEnd: string;
   cooperative: { id: string; name: string };
   purpose?: string | null;
+  /** Name of the asset, where bookings of several are shown. */
+  of?: string;
 }
 
 /** Bookings as lines: who, when, and what for as far as the reader may know. */
@@ -18,6 +20,7 @@ export function HitBookings(props: { bookings: readonly ShownBooking[] }) {
     <ul className="stack stack-tight">
       {props.bookings.map((booking) => (
         <li key={booking.id} className="row">
+          {booking.of && <strong>{booking.of}</strong>}
           <NamedMark id={booking.cooperative.id} name={booking.cooperative.name} />
           <span>
             {t('kit.dayAndTimes', {

@@ -134,7 +134,7 @@ export class UpdateAssetInput {
   @Type(() => AssetFields)
   asset!: AssetFields;
 
-  @Field(() => Boolean, { nullable: true, description: 'Although bookings stand in what is closed by another zone or on holidays then: they are hit, and their holders told.' })
+  @Field(() => Boolean, { nullable: true, description: 'Although bookings stand in what is closed by another zone, on holidays or for good then: they are hit, and their holders told.' })
   acceptHits?: boolean | null;
 }
 
@@ -161,6 +161,10 @@ export class UpdateAssetsInput {
   @ValidateNested()
   @Type(() => AssetFields)
   change!: AssetFields;
+
+  @Field(() => Boolean, { nullable: true, description: 'Although bookings stand in what is closed then: they are hit, and their holders told.' })
+  @OptionalField()
+  acceptHits?: boolean | null;
 }
 
 @InputType()

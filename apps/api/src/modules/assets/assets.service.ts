@@ -6,7 +6,7 @@ import { Db } from '../../platform/database/db.js';
 import { newId } from '../../platform/database/ids.js';
 import { constraintOf } from '../../platform/database/retry.js';
 import { searchText } from '../../platform/database/search-text.js';
-import { DomainError, InputError, NotFoundError, StaleVersionError, type FieldProblem } from '../../platform/errors/domain-error.js';
+import { InputError, NotFoundError, StaleVersionError, type FieldProblem } from '../../platform/errors/domain-error.js';
 import { requireAssetKeeper } from './asset.access.js';
 import { AssetCategory, AssetKind } from './asset-category.js';
 import { AssetEntity } from './asset.entity.js';
@@ -44,7 +44,7 @@ export class AssetsService {
     return row.id;
   }
 
-  /** @throws StaleVersionError when someone else changed it since it was read; CONFLICT for bookings that another zone or holidays close, unless they are accepted */
+  /** @throws StaleVersionError when someone else changed it since it was read; CONFLICT for bookings that another zone, holidays or its retirement close, unless they are accepted */
   async update(actor: Actor, { id, expectedVersion, asset, acceptHits }: UpdateAssetInput): Promise<void> {
     const before = await this.lock(actor, id);
     if (before.version !== expectedVersion) throw new StaleVersionError('asset');
@@ -60,18 +60,19 @@ export class AssetsService {
         throw new InputError('asset.quantity', 'is less than what is promised already; cancel some bookings first');
       }
     };
-    const sameHours = after.timeZone === before.timeZone && after.followsHolidays === before.followsHolidays;
-    await (sameHours ? write() : this.watch.change(actor, { assetId: id, acceptHits }, write));
+    const sameHours = after.timeZone === before.timeZone && after.followsHolidays === before.followsHolidays && after.retired === before.retired;
+    await (sameHours ? write() : this.watch.change(actor, { assetId: id, retires: after.retired && !before.retired, acceptHits }, write));
+    if (sameHours && hasMoreRoom(before, after)) await this.watch.opened(actor, id);
     await this.activity.record(actor, { action: 'asset.update', subjectType: 'asset', subjectId: id, before, after, topic: 'ASSETS' });
   }
 
-  /** Changes several in the same way, all or none. @throws StaleVersionError when someone else changed one since it was read; CONFLICT naming each in which bookings would stand closed */
-  async updateAll(actor: Actor, { assets, change }: UpdateAssetsInput): Promise<void> {
+  /** Changes several in the same way, all or none. @throws StaleVersionError when someone else changed one since it was read; CONFLICT naming each in which bookings would stand closed, unless they are accepted */
+  async updateAll(actor: Actor, { assets, change, acceptHits }: UpdateAssetsInput): Promise<void> {
     const inOrder = [...assets].sort((one, other) => (one.id < other.id ? -1 : 1));
     const refused = new Map<string, HitsRefused>();
     for (const { id, expectedVersion } of inOrder) {
       try {
-        await this.db.attempt(() => this.update(actor, { id, expectedVersion, asset: change }));
+        await this.db.attempt(() => this.update(actor, { id, expectedVersion, asset: change, acceptHits }));
       } catch (error) {
         if (!(error instanceof HitsRefused)) throw error;
         refused.set(id, error);
@@ -112,12 +113,13 @@ export class AssetsService {
     return asset;
   }
 
-  private async refusedByName(ids: readonly string[], refused: ReadonlyMap<string, HitsRefused>): Promise<DomainError> {
+  private async refusedByName(ids: readonly string[], refused: ReadonlyMap<string, HitsRefused>): Promise<HitsRefused> {
     const rows = await this.db.query<{ id: string; name: string }>('select id, name from asset where federation_id = auzolan.current_federation() and id = any ($1::uuid[]) order by name, id', [[...refused.keys()]]);
     const told = rows.map(({ id, name }) => ({ id, name, standing: refused.get(id)!.bookingIds.length }));
-    const fields: FieldProblem[] = told.map(({ id, name, standing }) => ({ field: `assets.${ids.indexOf(id)}.id`, message: `${name}: bookings stand there (${standing}); change it by itself to see and accept them` }));
+    const fields: FieldProblem[] = told.map(({ id, name, standing }) => ({ field: `assets.${ids.indexOf(id)}.id`, message: `${name}: bookings stand there (${standing})` }));
     const [first] = refused.values();
-    return new DomainError('CONFLICT', `${first!.message} (${told.map(({ name, standing }) => `${name}: ${standing}`).join(', ')})`, fields);
+    const bookings = [...refused.values()].flatMap(({ bookingIds }) => bookingIds);
+    return new HitsRefused(`${first!.message} (${told.map(({ name, standing }) => `${name}: ${standing}`).join(', ')})`, bookings, fields);
   }
 
   private openingRow(actor: Actor, assetId: string, line: OpeningHoursInput, index: number): OpeningHoursEntity {
@@ -135,6 +137,12 @@ export class AssetsService {
 function given(fields: AssetFields): Partial<AssetEntity> {
   const values = Object.entries(fields).filter(([key, value]) => value !== undefined && (value !== null || key === 'latitude' || key === 'longitude'));
   return Object.fromEntries(values) as Partial<AssetEntity>;
+}
+
+/** Whether more can be booked after a change than before. */
+function hasMoreRoom(before: AssetEntity, after: AssetEntity): boolean {
+  const grown = (['quantity', 'maxMinutes', 'horizonDays'] as const).some((key) => after[key] > before[key]);
+  return grown || (['setupMinutes', 'turnaroundMinutes', 'minMinutes'] as const).some((key) => after[key] < before[key]);
 }
 
 function checkAsset(asset: AssetEntity): void {

@@ -3,7 +3,7 @@ export { AssetCategory } from './asset-category.js';
 export { AssetEntity } from './asset.entity.js';
 export { OpeningHoursEntity } from './opening-hours.entity.js';
 export { assetById, closuresOf, openingHoursOf } from './asset.loaders.js';
-export { SetOpeningHoursInput, UpdateAssetInput } from './asset.inputs.js';
+export { SetOpeningHoursInput, UpdateAssetInput, UpdateAssetsInput } from './asset.inputs.js';
 export { SetAssetPartsInput } from './composition.inputs.js';
 export { CompositionService } from './composition.service.js';
 export { Asset, AssetUnit, Closure, OpeningHours, Period } from './asset.model.js';

@@ -24,7 +24,7 @@ export interface ClosedTime {
 const LONGEST = 32 * 86_400_000;
 
 /**
- * What of each booking is in closed time. One that took less than its whole takes by now counts as closed by the whole
+ * What of each booking is in closed time; of an asset that is out of use, or has a part that is, everything. One that took less than its whole takes by now counts as closed by the whole
  * for all of its time: it does not have all that it is booked for.
  * @param assets by id, with those of all the bookings
  */
@@ -34,7 +34,7 @@ export function closedTimes(bookings: readonly StandingRow[], assets: ReadonlyMa
     const asset = assets.get(booking.assetId)!;
     const period = { start: booking.start.getTime(), end: booking.end.getTime() };
     return [asset, ...asset.parts]
-      .map((owner) => ({ bookingId: booking.id, ownerId: owner.id, periods: owner === asset && lacks(booking, asset) ? [period] : subtractPeriods([period], open(asset, owner, period.start)) }))
+      .map((owner) => ({ bookingId: booking.id, ownerId: owner.id, periods: owner === asset && (asset.retired || lacks(booking, asset)) ? [period] : subtractPeriods([period], open(asset, owner, period.start)) }))
       .filter(({ periods }) => periods.length > 0);
   });
 }

@@ -2,7 +2,7 @@ import { Args, Field, InputType, Query, Resolver } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ValidateNested } from 'class-validator';
 import {
-  AssetsService, CompositionService, ExceptionDaysService, HolidaysService, RemoveExceptionDayInput, SetAssetPartsInput, SetExceptionDayInput, SetHolidayInput, SetOpeningHoursInput, UpdateAssetInput,
+  AssetsService, CompositionService, ExceptionDaysService, HolidaysService, RemoveExceptionDayInput, SetAssetPartsInput, SetExceptionDayInput, SetHolidayInput, SetOpeningHoursInput, UpdateAssetInput, UpdateAssetsInput,
 } from '../../assets/index.js';
 import { AgreementsService, EndAgreementInput, MoveAgreementEndInput } from '../../federation/index.js';
 import { Access } from '../../../platform/access/access.decorator.js';
@@ -28,6 +28,12 @@ export class HoursChangeInput {
   @ValidateNested()
   @Type(() => UpdateAssetInput)
   updateAsset?: UpdateAssetInput | null;
+
+  @Field(() => UpdateAssetsInput, { nullable: true })
+  @OptionalField()
+  @ValidateNested()
+  @Type(() => UpdateAssetsInput)
+  updateAssets?: UpdateAssetsInput | null;
 
   @Field(() => SetAssetPartsInput, { nullable: true })
   @OptionalField()
@@ -79,7 +85,7 @@ export class HoursHitsResolver {
   ) {}
 
   @Access('coordinator')
-  @Query(() => BookingList, { description: 'Bookings that stand and that a change of hours, days, parts or of an agreement’s end would hit, soonest first. Nothing is changed. For who may make the change.' })
+  @Query(() => BookingList, { description: 'Bookings that stand and that a change of hours, days, parts, use or of an agreement’s end would hit, soonest first. Nothing is changed. For who may make the change.' })
   async changeHits(@Acting() actor: Actor, @Args('change') change: HoursChangeInput, @Args() page: PageArgs): Promise<BookingList> {
     const { skip, take } = checkPage(page);
     const ids = await this.hits.wouldHit(actor, this.tried(actor, change));
@@ -88,14 +94,15 @@ export class HoursHitsResolver {
   }
 
   private tried(actor: Actor, change: HoursChangeInput): () => Promise<unknown> {
-    const { setOpeningHours: hours, updateAsset: asset, setAssetParts: parts, setExceptionDay: day, removeExceptionDay: usual, setHoliday: holiday, moveAgreementEnd: moved, endAgreement: ended } = change;
-    if ([hours, asset, parts, day, usual, holiday, moved, ended].filter(Boolean).length !== 1) throw new InputError('change', 'must be exactly one');
+    const { setOpeningHours: hours, updateAsset: asset, updateAssets: assets, setAssetParts: parts, setExceptionDay: day, removeExceptionDay: usual, setHoliday: holiday, moveAgreementEnd: moved, endAgreement: ended } = change;
+    if ([hours, asset, assets, parts, day, usual, holiday, moved, ended].filter(Boolean).length !== 1) throw new InputError('change', 'must be exactly one');
     if (holiday && !isSteward(actor)) throw new ForbiddenError('Only a steward can set holidays.');
     if ((moved || ended) && !isSteward(actor)) throw new ForbiddenError('Only a steward can end agreements.');
     const asked = { acceptHits: false };
     return async () => {
       if (hours) await this.assets.setOpeningHours(actor, { ...hours, ...asked });
       if (asset) await this.assets.update(actor, { ...asset, ...asked });
+      if (assets) await this.assets.updateAll(actor, { ...assets, ...asked });
       if (parts) await this.parts.setParts(actor, { ...parts, ...asked });
       if (day) await this.days.set(actor, { ...day, ...asked });
       if (usual) await this.days.remove(actor, { ...usual, ...asked });

@@ -4,8 +4,11 @@ import { HitsRefused, HoursWatch, type HoursChange } from '../../assets/index.js
 import type { Actor } from '../../../platform/context/actor.js';
 import { Db } from '../../../platform/database/db.js';
 import { newId } from '../../../platform/database/ids.js';
+import { JobQueue } from '../../../platform/jobs/job-queue.js';
 import { BOOKABLE_JSON, type BookableAsset } from '../placing/bookable-asset.sql.js';
 import { clashWords } from '../placing/clash.messages.js';
+import { OFFER_FREED, type Freed } from '../waitlist/offer-freed.job.js';
+import { QUEUES_OF_ASSETS } from '../waitlist/waitlist.sql.js';
 import { closedTimes, newlyClosed, type ClosedTime, type StandingRow } from './closed-times.js';
 import { HitsService, type Hit } from './hits.service.js';
 import { ADD_CLOSURES, END_HITS, HOLD_FOLLOWERS, HOURS_HITS, STANDING_BOOKINGS } from './hours-hits.sql.js';
@@ -23,7 +26,7 @@ class Tried extends Error {}
 
 /**
  * Bookings that stand in what a change of hours closes: weekly hours, single days, holidays, the zone, or the parts of a
- * whole. Nothing stands there unnoticed: those that were open before and are not any more are hit, once.
+ * whole, or takes out of use. Nothing stands there unnoticed: those that were open before and are not any more are hit, once.
  */
 @Injectable()
 export class HoursHits implements OnModuleInit {
@@ -31,10 +34,11 @@ export class HoursHits implements OnModuleInit {
     private readonly db: Db,
     private readonly watch: HoursWatch,
     private readonly hits: HitsService,
+    private readonly jobs: JobQueue,
   ) {}
 
   onModuleInit(): void {
-    this.watch.watchedBy((actor, change, write) => this.changing(actor, change, write));
+    this.watch.watchedBy((actor, change, write) => this.changing(actor, change, write), (actor, assetId) => this.offer(actor, [assetId]));
   }
 
   /** Whom a change would hit, in the order of their times: it is made unaccepted in a transaction of its own, and undone. @throws what the change throws */
@@ -45,17 +49,23 @@ export class HoursHits implements OnModuleInit {
         throw new Tried();
       });
     } catch (error) {
-      if (error instanceof HitsRefused) return error.bookingIds;
+      if (error instanceof HitsRefused) return this.inOrder(federationId, error.bookingIds);
       if (error instanceof Tried) return [];
       throw error;
     }
   }
 
+  private async inOrder(federationId: string, ids: readonly string[]): Promise<string[]> {
+    return (await this.db.read<{ id: string }>(federationId, 'select id from booking where federation_id = auzolan.current_federation() and id = any ($1::uuid[]) order by starts_at, id', [ids])).map(({ id }) => id);
+  }
+
   /** Compares what is closed of the bookings before and after the change. @throws HitsRefused unless the hits are accepted */
   private async changing(actor: Actor, change: HoursChange, write: () => Promise<void>): Promise<void> {
-    const standing = await this.standing(change);
+    const owners = change.assetId ? [change.assetId] : (await this.db.query<{ id: string }>(HOLD_FOLLOWERS)).map(({ id }) => id);
+    const standing = await this.standing(owners, change);
     const before = closedTimes(standing, await this.assetsOf(standing));
     await write();
+    await this.offer(actor, owners);
     if (!standing.length) return;
     const after = closedTimes(standing, await this.assetsOf(standing));
     const hit = newlyClosed(before, after);
@@ -64,11 +74,16 @@ export class HoursHits implements OnModuleInit {
       throw new HitsRefused(clashWords(actor.language, 'HOURS_HIT'), standing.map(({ id }) => id).filter((id) => ids.has(id)));
     }
     await this.endHits(standing, after);
-    await this.close(actor, hit, change.reason ?? clashWords(actor.language, 'HOURS_CHANGED'));
+    await this.close(actor, hit, change.reason ?? clashWords(actor.language, change.retires ? 'RETIRED' : 'HOURS_CHANGED'));
   }
 
-  private async standing({ assetId, date }: HoursChange): Promise<StandingRow[]> {
-    const owners = assetId ? [assetId] : (await this.db.query<{ id: string }>(HOLD_FOLLOWERS)).map(({ id }) => id);
+  /** What may be open now is offered to those who wait for it, once the change is made. */
+  private async offer({ federationId }: Actor, owners: readonly string[]): Promise<void> {
+    const queues = (await this.db.query<{ id: string }>(QUEUES_OF_ASSETS, [owners])).map(({ id }) => id);
+    if (queues.length) await this.jobs.add(OFFER_FREED, { federationId, queues } satisfies Freed);
+  }
+
+  private async standing(owners: readonly string[], { date }: HoursChange): Promise<StandingRow[]> {
     const midnight = date === undefined ? undefined : Date.parse(`${date}T00:00:00Z`);
     const [from, until] = midnight === undefined ? ['-infinity', 'infinity'] : [new Date(midnight - DAY_MS), new Date(midnight + 2 * DAY_MS)];
     return this.db.query<StandingRow>(STANDING_BOOKINGS, [owners, from, until]);

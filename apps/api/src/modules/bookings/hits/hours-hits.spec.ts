@@ -107,6 +107,15 @@ const CASES: Case[] = [
     const id = await make();
     return { hit: await book(id, monday, '15:00', '18:00'), miss: await book(id, monday, '08:00', '10:00'), input: () => ({ assetId: id, date: monday, hours: [{ opens: '08:00', closes: '16:00' }], reason: 'Feast' }), back: () => apply('removeExceptionDay', { assetId: id, date: monday }) };
   } },
+  { name: 'taking it out of use', change: 'updateAsset', reason: 'It is no longer in use.', setUp: async () => {
+    const [id, other] = [await make(), await make()];
+    return { hit: await book(id, monday, '09:00', '11:00'), miss: await book(other, monday, '09:00', '11:00'), input: () => versioned(id, { retired: true }), back: async () => apply('updateAsset', await versioned(id, { retired: false })) };
+  } },
+  { name: 'taking a part out of use', change: 'updateAsset', reason: 'It is no longer in use.', setUp: async () => {
+    const [left, right] = [await make(), await make()];
+    const id = await whole(left, right);
+    return { hit: await book(id, monday, '09:00', '11:00'), miss: await book(right, monday, '12:00', '13:00'), input: () => versioned(left, { retired: true }), back: async () => apply('updateAsset', await versioned(left, { retired: false })) };
+  } },
   { name: 'a holiday, also of a part', change: 'setHoliday', reason: 'Saint Wednesday', setUp: async () => {
     const id = await whole(await make('EXCLUSIVE', { followsHolidays: true }));
     const date = addDays(monday, 2);
@@ -161,9 +170,22 @@ describe('bookings that stand in what a change closes', () => {
     const UPDATE_ALL = 'mutation($input: UpdateAssetsInput!) { updateAssets(input: $input) { id } }';
     const refusal = await world.ours.coordinator.call.refusal(UPDATE_ALL, { input: { assets, change: { followsHolidays: true } } });
     expect(refusal.message).toMatch(/no longer fit.*\(Old mill: 1, Press: 1\)/);
-    expect(refusal.extensions).toMatchObject({ code: 'CONFLICT', fields: [{ field: 'assets.2.id' }, { field: 'assets.1.id' }] });
+    expect(refusal.extensions).toMatchObject({ code: 'CONFLICT', fields: [{ field: 'assets.2.id' }, { field: 'assets.1.id' }, { field: 'acceptHits' }] });
     await expect(world.sql('select from asset where follows_holidays and id = any ($1)', [[mill, press, van]])).resolves.toEqual([]);
     await expect(world.ours.coordinator.call.get(UPDATE_ALL, { input: { assets: assets.slice(0, 1), change: { followsHolidays: true } } })).resolves.toBeTruthy();
+  });
+
+  it('of several assets that go out of use at once are listed by their times, accepted, and offered no time of what is out of use', async () => {
+    const [mill, press] = [await make(), await make()];
+    const [late, early] = [await book(mill, addDays(monday, 1), '09:00', '10:00'), await book(press, monday, '09:00', '10:00')];
+    const input = { assets: [mill, press].map((id) => ({ id, expectedVersion: 1 })), change: { retired: true } };
+    const { call } = world.ours.coordinator;
+    const { changeHits } = await call.get<{ changeHits: { totalItems: number; items: Array<{ id: string }> } }>(CHANGE_HITS, { change: { updateAssets: input }, take: 1 });
+    expect(changeHits).toMatchObject({ totalItems: 2, items: [{ id: early }] });
+    await expect(world.sql('select from asset where retired and id = any ($1)', [[mill, press]])).resolves.toEqual([]);
+    await call.get('mutation($input: UpdateAssetsInput!) { updateAssets(input: $input) { id } }', { input: { ...input, acceptHits: true } });
+    await expect(waiting()).resolves.toEqual(expect.arrayContaining([early, late]));
+    await expect(call.get('query($id: ID!) { otherTimes(bookingId: $id) { start } }', { id: early })).resolves.toEqual({ otherTimes: [] });
   });
 
   it('close nothing themselves: the part of a whole that closed is free once the whole is given up, and hits end with what gives up', async () => {

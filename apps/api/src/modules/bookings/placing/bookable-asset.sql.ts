@@ -33,6 +33,7 @@ export interface BookableAsset {
   readonly minMinutes: number;
   readonly maxMinutes: number;
   readonly horizonDays: number;
+  /** Itself, or a part that it cannot be had without. */
   readonly retired: boolean;
   /** Assets with a part in common with it that someone waits for; known of those that are locked. */
   readonly queues?: readonly string[];
@@ -60,7 +61,7 @@ export const BOOKABLE_JSON = `(select json_build_object('id', a.id, 'kind', a.ki
   'setupMinutes', coalesce((held.rules ->> 'setupMinutes')::int, greatest(a.setup_minutes, (select max(p.setup_minutes) from ${PART_LEAVES}))),
   'turnaroundMinutes', coalesce((held.rules ->> 'turnaroundMinutes')::int, greatest(a.turnaround_minutes, (select max(p.turnaround_minutes) from ${PART_LEAVES}))),
   'minMinutes', coalesce((held.rules ->> 'minMinutes')::int, a.min_minutes), 'maxMinutes', coalesce((held.rules ->> 'maxMinutes')::int, a.max_minutes),
-  'horizonDays', coalesce((held.rules ->> 'horizonDays')::int, a.horizon_days), 'retired', a.retired,
+  'horizonDays', coalesce((held.rules ->> 'horizonDays')::int, a.horizon_days), 'retired', a.retired or a.kind = 'COMPOSITE' and exists (select from ${PART_LEAVES} and p.retired),
   'waitsFor', coalesce(a.waits_for, (select min(p.waits_for) from ${PART_LEAVES})), 'openingHours', ${hoursJson('a')},
   'parts', coalesce((select json_agg(json_build_object('id', p.id, 'kind', p.kind, 'wanted', al.quantity, 'quantity', p.quantity,
     'openingHours', ${hoursJson('p')}) order by p.id) from ${PART_LEAVES}), '[]')) from auzolan.held_rules(a.federation_id, a.category, a.id) as held (rules))`;

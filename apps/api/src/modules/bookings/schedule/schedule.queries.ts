@@ -44,7 +44,7 @@ export class ScheduleQueries {
     };
     const [row] = await this.db.read<CalendarRow>(actor.federationId, ONE_CALENDAR, [new Date(around.start - 2 * DAY), new Date(around.end + 2 * DAY), asset.id]);
     const calendar = calendarOf(row!, actor.cooperativeId, wished.quantity);
-    const free = freePeriods({ ...calendar, bookings: calendar.bookings.filter(({ id }) => !moving?.ids.includes(id)) }, around, now);
+    const free = row!.bookable.retired ? [] : freePeriods({ ...calendar, bookings: calendar.bookings.filter(({ id }) => !moving?.ids.includes(id)) }, around, now);
     const wanted = { start: wished.start.getTime(), end: wished.end.getTime() };
     const partly = moving ? partOf(wanted, { start: moving.from.start.getTime(), end: moving.from.end.getTime() }, free, asset.minMinutes) : [];
     return {

@@ -7,8 +7,8 @@ import { WaitlistQueue } from './waitlist-queue.js';
 
 export const OFFER_FREED = 'waitlist.offerFreed';
 
-/** Some booking changed, or an asset was opened again. */
-export type Freed = BookingChanged | { readonly federationId: string; readonly assetId: string };
+/** Some booking changed, or a closure of an asset is gone, or there is more of assets that someone waits for. */
+export type Freed = BookingChanged | { readonly federationId: string; readonly assetId: string } | { readonly federationId: string; readonly queues: readonly string[] };
 
 /** Offers a freed time to those who wait for it. */
 @JobTask(OFFER_FREED)
@@ -24,9 +24,14 @@ export class OfferFreedJob implements JobHandler {
     const freed = payload as Freed;
     const { federationId } = freed;
     if ('bookingId' in freed && freed.from !== freed.to && !FREEING.includes(freed.to)) return;
-    const [sql, id] = 'bookingId' in freed ? [QUEUES_OF_BOOKINGS, [freed.bookingId]] : [QUEUES_OF_ASSET, freed.assetId];
-    for (const { id: assetId } of await this.db.read<{ id: string }>(federationId, sql, [id])) {
+    for (const assetId of await this.queuesOf(freed)) {
       await this.db.tx(federationId, () => this.queue.serve(federationId, [assetId], this.clock.millis()));
     }
+  }
+
+  private async queuesOf(freed: Freed): Promise<readonly string[]> {
+    if ('queues' in freed) return freed.queues;
+    const [sql, of] = 'bookingId' in freed ? [QUEUES_OF_BOOKINGS, [freed.bookingId]] : [QUEUES_OF_ASSET, freed.assetId];
+    return (await this.db.read<{ id: string }>(freed.federationId, sql, [of])).map(({ id }) => id);
   }
 }

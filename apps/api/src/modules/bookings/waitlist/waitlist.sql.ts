@@ -30,6 +30,9 @@ export const QUEUES_OF_BOOKINGS = `select distinct w.asset_id as id from allocat
 /** The same of an asset. $1: the asset. */
 export const QUEUES_OF_ASSET = `select queue as id from asset a, json_array_elements_text(${QUEUES_JSON}) as queue where a.federation_id = auzolan.current_federation() and a.id = $1 order by 1`;
 
+/** The same of several, found at once. $1: the assets. */
+export const QUEUES_OF_ASSETS = `select distinct queue as id from asset a, json_array_elements_text(${QUEUES_JSON}) as queue where a.federation_id = auzolan.current_federation() and a.id = any ($1::uuid[]) order by 1`;
+
 /** One at a time looks after the queue of an asset. $1: the asset. */
 export const LOCK_QUEUE = `select ${lockOf('$1')}`;
 
