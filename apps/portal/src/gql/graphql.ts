@@ -273,6 +273,13 @@ export type HandoverKind =
   | 'BACK'
   | 'OUT';
 
+/** OPEN until the booking is MOVED, CANCELLED, or KEPT knowingly. */
+export type HitState =
+  | 'CANCELLED'
+  | 'KEPT'
+  | 'MOVED'
+  | 'OPEN';
+
 export type JoinWaitlistInput = {
   assetId: string;
   /** Not before this. */
@@ -737,14 +744,21 @@ export type BookTogetherMutation = { bookTogether:
     | { __typename: 'BookingsTogether', bookings: Array<{ id: string, status: BookingStatus }> }
    };
 
-export type BookingCardFragment = { id: string, start: string, end: string, timeZone: string, status: BookingStatus, purpose: string | null, mayCancel: boolean, weatherBound: boolean, mayConfirm: boolean, mayCheckOut: boolean, mayReturn: boolean, heldUntil: string | null, version: number, togetherId: string | null, insteadOf: { id: string, start: string, end: string } | null, moveOf: { id: string, start: string, end: string } | null, askedMove: { id: string, start: string, end: string } | null, series: { id: string } | null, asset: { id: string, name: string, place: string, category: AssetCategory }, cooperative: { id: string, name: string } };
+export type BookingCardFragment = { id: string, start: string, end: string, timeZone: string, status: BookingStatus, purpose: string | null, mayCancel: boolean, weatherBound: boolean, mayConfirm: boolean, mayCheckOut: boolean, mayReturn: boolean, heldUntil: string | null, version: number, togetherId: string | null, insteadOf: { id: string, start: string, end: string } | null, moveOf: { id: string, start: string, end: string } | null, askedMove: { id: string, start: string, end: string } | null, series: { id: string } | null, asset: { id: string, name: string, place: string, category: AssetCategory }, cooperative: { id: string, name: string }, hits: Array<{ state: HitState, note: string, closure: { id: string, reason: string } }> };
+
+export type OtherTimesQueryVariables = Exact<{
+  bookingId: string;
+}>;
+
+
+export type OtherTimesQuery = { otherTimes: Array<{ start: string, end: string }> };
 
 export type MyBookingsQueryVariables = Exact<{
   from: string;
 }>;
 
 
-export type MyBookingsQuery = { coming: { totalItems: number, items: Array<{ id: string, start: string, end: string, timeZone: string, status: BookingStatus, purpose: string | null, mayCancel: boolean, weatherBound: boolean, mayConfirm: boolean, mayCheckOut: boolean, mayReturn: boolean, heldUntil: string | null, version: number, togetherId: string | null, codesFrom: string, quantity: number, insteadOf: { id: string, start: string, end: string } | null, moveOf: { id: string, start: string, end: string } | null, askedMove: { id: string, start: string, end: string } | null, series: { id: string } | null, asset: { id: string, name: string, place: string, category: AssetCategory, keys: Array<{ id: string, label: string, isCode: boolean, code: string | null }> }, cooperative: { id: string, name: string }, use: { needsTwo: boolean, secondPeople: Array<{ confirmedAt: string | null, declinedAt: string | null, member: { id: string, name: string } | null }>, units: Array<{ id: string, label: string }> } | null }> }, past: { items: Array<{ id: string, start: string, end: string, timeZone: string, status: BookingStatus, purpose: string | null, mayCancel: boolean, weatherBound: boolean, mayConfirm: boolean, mayCheckOut: boolean, mayReturn: boolean, heldUntil: string | null, version: number, togetherId: string | null, insteadOf: { id: string, start: string, end: string } | null, moveOf: { id: string, start: string, end: string } | null, askedMove: { id: string, start: string, end: string } | null, series: { id: string } | null, asset: { id: string, name: string, place: string, category: AssetCategory }, cooperative: { id: string, name: string } }> } };
+export type MyBookingsQuery = { coming: { totalItems: number, items: Array<{ id: string, start: string, end: string, timeZone: string, status: BookingStatus, purpose: string | null, mayCancel: boolean, weatherBound: boolean, mayConfirm: boolean, mayCheckOut: boolean, mayReturn: boolean, heldUntil: string | null, version: number, togetherId: string | null, codesFrom: string, quantity: number, insteadOf: { id: string, start: string, end: string } | null, moveOf: { id: string, start: string, end: string } | null, askedMove: { id: string, start: string, end: string } | null, series: { id: string } | null, asset: { id: string, name: string, place: string, category: AssetCategory, keys: Array<{ id: string, label: string, isCode: boolean, code: string | null }> }, cooperative: { id: string, name: string }, hits: Array<{ state: HitState, note: string, closure: { id: string, reason: string } }>, use: { needsTwo: boolean, secondPeople: Array<{ confirmedAt: string | null, declinedAt: string | null, member: { id: string, name: string } | null }>, units: Array<{ id: string, label: string }> } | null }> }, past: { items: Array<{ id: string, start: string, end: string, timeZone: string, status: BookingStatus, purpose: string | null, mayCancel: boolean, weatherBound: boolean, mayConfirm: boolean, mayCheckOut: boolean, mayReturn: boolean, heldUntil: string | null, version: number, togetherId: string | null, insteadOf: { id: string, start: string, end: string } | null, moveOf: { id: string, start: string, end: string } | null, askedMove: { id: string, start: string, end: string } | null, series: { id: string } | null, asset: { id: string, name: string, place: string, category: AssetCategory }, cooperative: { id: string, name: string }, hits: Array<{ state: HitState, note: string, closure: { id: string, reason: string } }> }> } };
 
 export type CancelBookingMutationVariables = Exact<{
   input: CancelBookingInput;
@@ -777,7 +791,7 @@ export type SetWeatherBoundMutation = { setWeatherBound: { id: string, weatherBo
 export type WaitingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WaitingQuery = { held: { items: Array<{ heldUntil: string | null, id: string, start: string, end: string, timeZone: string, status: BookingStatus, purpose: string | null, mayCancel: boolean, weatherBound: boolean, mayConfirm: boolean, mayCheckOut: boolean, mayReturn: boolean, version: number, togetherId: string | null, insteadOf: { id: string, start: string, end: string } | null, moveOf: { id: string, start: string, end: string } | null, askedMove: { id: string, start: string, end: string } | null, series: { id: string } | null, asset: { id: string, name: string, place: string, category: AssetCategory }, cooperative: { id: string, name: string } }> }, myWaitlist: { items: Array<{ id: string, state: WaitlistState, earliest: string, latest: string, asset: { id: string, name: string, timeZone: string } }> }, mySeries: { items: Array<{ id: string, toConfirm: boolean, confirmBy: string | null, localStart: string, asset: { id: string, name: string } }> } };
+export type WaitingQuery = { held: { items: Array<{ heldUntil: string | null, id: string, start: string, end: string, timeZone: string, status: BookingStatus, purpose: string | null, mayCancel: boolean, weatherBound: boolean, mayConfirm: boolean, mayCheckOut: boolean, mayReturn: boolean, version: number, togetherId: string | null, insteadOf: { id: string, start: string, end: string } | null, moveOf: { id: string, start: string, end: string } | null, askedMove: { id: string, start: string, end: string } | null, series: { id: string } | null, asset: { id: string, name: string, place: string, category: AssetCategory }, cooperative: { id: string, name: string }, hits: Array<{ state: HitState, note: string, closure: { id: string, reason: string } }> }> }, myWaitlist: { items: Array<{ id: string, state: WaitlistState, earliest: string, latest: string, asset: { id: string, name: string, timeZone: string } }> }, mySeries: { items: Array<{ id: string, toConfirm: boolean, confirmBy: string | null, localStart: string, asset: { id: string, name: string } }> } };
 
 export type MoveBookingMutationVariables = Exact<{
   input: MoveBookingInput;
@@ -951,7 +965,7 @@ export type HomeQueryVariables = Exact<{
 }>;
 
 
-export type HomeQuery = { bookings: { totalItems: number, items: Array<{ id: string, start: string, end: string, timeZone: string, status: BookingStatus, purpose: string | null, mayCancel: boolean, weatherBound: boolean, mayConfirm: boolean, mayCheckOut: boolean, mayReturn: boolean, heldUntil: string | null, version: number, togetherId: string | null, insteadOf: { id: string, start: string, end: string } | null, moveOf: { id: string, start: string, end: string } | null, askedMove: { id: string, start: string, end: string } | null, series: { id: string } | null, asset: { id: string, name: string, place: string, category: AssetCategory }, cooperative: { id: string, name: string } }> }, seasons: { items: Array<{ id: string, title: string, phase: SeasonPhase, mine: { version: number } | null }> } };
+export type HomeQuery = { bookings: { totalItems: number, items: Array<{ id: string, start: string, end: string, timeZone: string, status: BookingStatus, purpose: string | null, mayCancel: boolean, weatherBound: boolean, mayConfirm: boolean, mayCheckOut: boolean, mayReturn: boolean, heldUntil: string | null, version: number, togetherId: string | null, insteadOf: { id: string, start: string, end: string } | null, moveOf: { id: string, start: string, end: string } | null, askedMove: { id: string, start: string, end: string } | null, series: { id: string } | null, asset: { id: string, name: string, place: string, category: AssetCategory }, cooperative: { id: string, name: string }, hits: Array<{ state: HitState, note: string, closure: { id: string, reason: string } }> }> }, seasons: { items: Array<{ id: string, title: string, phase: SeasonPhase, mine: { version: number } | null }> } };
 
 export type AcceptInvitationMutationVariables = Exact<{
   input: AcceptInvitationInput;
@@ -1331,6 +1345,14 @@ export const BookingCardFragmentDoc = new TypedDocumentString(`
     id
     name
   }
+  hits {
+    state
+    note
+    closure {
+      id
+      reason
+    }
+  }
 }
     `, {"fragmentName":"BookingCard"}) as unknown as TypedDocumentString<BookingCardFragment, unknown>;
 export const HandedThingFragmentDoc = new TypedDocumentString(`
@@ -1497,12 +1519,13 @@ export const PreviewSeriesDocument = {"__meta__":{"hash":"0b092c75f5e99053470474
 export const BookSeriesDocument = {"__meta__":{"hash":"7d1580bdcdc4fa776cb958e7d5bdb4097e4d5bb9bfeb872b5f8a1e6ec25b22d8"}} as unknown as TypedDocumentString<BookSeriesMutation, BookSeriesMutationVariables>;
 export const ThingsDocument = {"__meta__":{"hash":"d92a9f2e130dd005f61ae95d135a01a73c55f1a671d16b3688d8ae9c25d3096b"}} as unknown as TypedDocumentString<ThingsQuery, ThingsQueryVariables>;
 export const BookTogetherDocument = {"__meta__":{"hash":"a8a646970a153e178399012b83712e261f17eb10c62b500984936bb575462b78"}} as unknown as TypedDocumentString<BookTogetherMutation, BookTogetherMutationVariables>;
-export const MyBookingsDocument = {"__meta__":{"hash":"ce0d64487006ab5b941475379e5b16d7d1b5b5be78ebc14ee62cbed60083e4ff"}} as unknown as TypedDocumentString<MyBookingsQuery, MyBookingsQueryVariables>;
+export const OtherTimesDocument = {"__meta__":{"hash":"5aa42b275defe6d82d17accb18019c8d414c6659d50679c769f79cee2b5f4182"}} as unknown as TypedDocumentString<OtherTimesQuery, OtherTimesQueryVariables>;
+export const MyBookingsDocument = {"__meta__":{"hash":"b8a2681cbea4298989a300274e1f22a22ab0f8c0a387966a4a9e148799acc0c9"}} as unknown as TypedDocumentString<MyBookingsQuery, MyBookingsQueryVariables>;
 export const CancelBookingDocument = {"__meta__":{"hash":"0762aa5f29de90904208cbe81d25210593bbac28a26d1f26185afbe768819154"}} as unknown as TypedDocumentString<CancelBookingMutation, CancelBookingMutationVariables>;
 export const CancelSeriesDocument = {"__meta__":{"hash":"ba8e0b7844065a736a3425750418eb83106c79d05b1c7d7253bba3eaa7fca8d5"}} as unknown as TypedDocumentString<CancelSeriesMutation, CancelSeriesMutationVariables>;
 export const CancelTogetherDocument = {"__meta__":{"hash":"1291adb37dd0c02c5a1353d71fd1a111b99762ff4d349d8774c4680b1ad15677"}} as unknown as TypedDocumentString<CancelTogetherMutation, CancelTogetherMutationVariables>;
 export const SetWeatherBoundDocument = {"__meta__":{"hash":"eb8ec63aed1f364cc865d8f4c7b29a71957c10a7a95bdac8ecc5679bf45f93fc"}} as unknown as TypedDocumentString<SetWeatherBoundMutation, SetWeatherBoundMutationVariables>;
-export const WaitingDocument = {"__meta__":{"hash":"e425e47d059e367c8c5dfa41de0399647ef28c33e56314a55061de2c504b04bc"}} as unknown as TypedDocumentString<WaitingQuery, WaitingQueryVariables>;
+export const WaitingDocument = {"__meta__":{"hash":"7d3a175519381e0c53d893f9290d73f393ce6c8dec7fdbbdb08c6eb865b220e5"}} as unknown as TypedDocumentString<WaitingQuery, WaitingQueryVariables>;
 export const MoveBookingDocument = {"__meta__":{"hash":"c33db71e26f491c8050bd7e82a8fd6f066b1f56bed9324a73ae5eda9be1c592d"}} as unknown as TypedDocumentString<MoveBookingMutation, MoveBookingMutationVariables>;
 export const MoveSeriesDocument = {"__meta__":{"hash":"631d6fcd8d99afb47d2188f4287eb2a6095ffaca44996d91ffb81b3bc26079f7"}} as unknown as TypedDocumentString<MoveSeriesMutation, MoveSeriesMutationVariables>;
 export const ConfirmHoldDocument = {"__meta__":{"hash":"1e550857312263092ca8a50930ab7001e68620eb5abd8d970a297e2807f1ba6d"}} as unknown as TypedDocumentString<ConfirmHoldMutation, ConfirmHoldMutationVariables>;
@@ -1525,7 +1548,7 @@ export const CreateCalendarFeedDocument = {"__meta__":{"hash":"6af9a49bba732fd0a
 export const RevokeCalendarFeedDocument = {"__meta__":{"hash":"d0b90b6bf3ede19d5b6201ebb9ae7b2e9679d17e21c9eb2c7a37dd0dbd3e2a39"}} as unknown as TypedDocumentString<RevokeCalendarFeedMutation, RevokeCalendarFeedMutationVariables>;
 export const OwnStatementsDocument = {"__meta__":{"hash":"3fe7f50a8f35f1f47b7ee0ba2b467e26ad5a9bdb7d4995346bfb9ba5256fb0a3"}} as unknown as TypedDocumentString<OwnStatementsQuery, OwnStatementsQueryVariables>;
 export const StatementUsesDocument = {"__meta__":{"hash":"db20c45d8734ac5e1341832635f52891369a2a8ed44bc81a28930d0ce5eac973"}} as unknown as TypedDocumentString<StatementUsesQuery, StatementUsesQueryVariables>;
-export const HomeDocument = {"__meta__":{"hash":"f4a2523a6514aa89f3ee19c6cc9e324a1e7cfaad3e6e573c4c82ccba16a9fdf9"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const HomeDocument = {"__meta__":{"hash":"9dced6cc519ec5f710cd4521f8a19d27d7dcd8653abbccbfd9d8c3d4fcb54740"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const AcceptInvitationDocument = {"__meta__":{"hash":"a8447ce2ecb4c5a2df92ceafbbfaa64a6b47df35b587993d7457d60151bcc747"}} as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
 export const MySecurityDocument = {"__meta__":{"hash":"634f8c61bfa13c23bfc63665085d7b61f2d0303ea467378255e8e76b3e8e4fa8"}} as unknown as TypedDocumentString<MySecurityQuery, MySecurityQueryVariables>;
 export const RevokeSessionDocument = {"__meta__":{"hash":"0da1f5ad6ca30b47e1cb2c8f9b833664fb3647a47c585080a1a7fa8bc04c825c"}} as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;

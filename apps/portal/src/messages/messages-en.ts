@@ -13,6 +13,7 @@ const own = {
   'home.title': 'Hello, {name}',
   'home.next': 'Your next booking',
   'home.nextSentence': '{asset}, {when}',
+  'hit.closed': 'You may not be able to use it: {reasons}',
   'home.seeAll': 'My bookings ({count})',
   'home.cancel': 'Cancel it',
   'home.nothing': 'You have nothing booked.',

@@ -17,6 +17,7 @@ const own: Catalogue<OwnKey> = {
   'home.title': 'Hola, {name}',
   'home.next': 'Tu próxima reserva',
   'home.nextSentence': '{asset}, {when}',
+  'hit.closed': 'Puede que no puedas usarlo: {reasons}',
   'home.seeAll': 'Mis reservas ({count})',
   'home.cancel': 'Anularla',
   'home.nothing': 'No tienes nada reservado.',

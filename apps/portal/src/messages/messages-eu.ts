@@ -17,6 +17,7 @@ const own: Catalogue<OwnKey> = {
   'home.title': 'Kaixo, {name}',
   'home.next': 'Zure hurrengo erreserba',
   'home.nextSentence': '{asset}, {when}',
+  'hit.closed': 'Agian ezin izango duzu erabili: {reasons}',
   'home.seeAll': 'Nire erreserbak ({count})',
   'home.cancel': 'Bertan behera utzi',
   'home.nothing': 'Ez duzu ezer erreserbatuta.',

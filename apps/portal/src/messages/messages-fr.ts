@@ -17,6 +17,7 @@ const own: Catalogue<OwnKey> = {
   'home.title': 'Bonjour, {name}',
   'home.next': 'Votre prochaine réservation',
   'home.nextSentence': '{asset}, {when}',
+  'hit.closed': 'Vous ne pourrez peut-être pas l’utiliser : {reasons}',
   'home.seeAll': 'Mes réservations ({count})',
   'home.cancel': 'L’annuler',
   'home.nothing': 'Vous n’avez rien réservé.',

@@ -17,6 +17,7 @@ const own: Catalogue<OwnKey> = {
   'home.title': 'Olá, {name}',
   'home.next': 'Sua próxima reserva',
   'home.nextSentence': '{asset}, {when}',
+  'hit.closed': 'Talvez você não possa usar: {reasons}',
   'home.seeAll': 'Minhas reservas ({count})',
   'home.cancel': 'Cancelar',
   'home.nothing': 'Você não tem nada reservado.',

@@ -4,6 +4,7 @@ import { Late } from '../../shell/late.js';
 import { BookingCodes } from './booking-codes.js';
 import { downloadCalendarFile } from './calendar-file.js';
 import type { ComingBooking } from './deeds.js';
+import { HitNote } from './hit-note.js';
 import { useBookingsText } from './use-bookings-text.js';
 import { WeatherCheck } from './weather-check.js';
 
@@ -29,6 +30,7 @@ export function BookingCard(props: { booking: ComingBooking; leaving: boolean; o
         <p><NamedMark id={booking.cooperative.id} name={booking.cooperative.name} /></p>
         {booking.purpose && <p>{booking.purpose}</p>}
       </div>
+      {!props.leaving && <HitNote booking={booking} onDone={props.onDone} />}
       {booking.mayCancel && !props.leaving && <WeatherCheck booking={booking} />}
       {!props.leaving && <BookingCodes booking={booking} />}
       {!props.leaving && <Late load={bookingActions} with={{ booking, onDone: props.onDone }} />}

@@ -9,6 +9,7 @@ import { useIntents } from '../../offline/use-intents.js';
 import { useSession } from '../../session/session-provider.js';
 import { Late } from '../../shell/late.js';
 import { Page } from '../../shell/page.js';
+import { HitMark, openHits } from '../bookings/hit-mark.js';
 import { CategoryChips } from '../book/category-chips.js';
 import { SearchForm } from '../book/search-form.js';
 import { NoFederation } from './no-federation.js';
@@ -67,6 +68,7 @@ function NextBooking(props: { booking: HomeBooking; total: number }) {
       <h2 id="next-title" className="small">{t('home.next')}</h2>
       <p className="next-sentence">{t('home.nextSentence', { asset: booking.asset.name, when })}</p>
       {booking.asset.place && <p>{booking.asset.place}</p>}
+      <HitMark hits={openHits(booking)} />
       <div className="row">
         <Link href="/bookings" className={buttonClass()}>{t('home.seeAll', { count: props.total })}</Link>
         {booking.mayCancel && <button type="button" className={buttonClass()} onClick={() => setCancelling(true)}>{t('home.cancel')}</button>}

@@ -9,6 +9,7 @@ import { checkPage, type Listed, type PageArgs } from '../../../platform/graphql
 import { cancellerValues, INSIDER, readerValues } from '../booking.sql.js';
 import { IS_KEEPER } from '../moves/rights.sql.js';
 import { BOOKABLE_JSON, type BookableAsset } from '../placing/bookable-asset.sql.js';
+import { reasonWords } from '../placing/clash.messages.js';
 import { ScheduleQueries } from '../schedule/schedule.queries.js';
 import type { BookingHit } from './hit.model.js';
 
@@ -34,8 +35,12 @@ const WISH = `select ${BOOKABLE_JSON} as asset, b.starts_at as start, b.ends_at 
 /** By booking: the closures that hit it, as far as the reader may know. */
 export const hitsOf: BatchReader<BookingHit[]> = async ({ actor, db }, ids) => {
   const rows = await db.read<{ of: string; hit: BookingHit }>(actor.federationId, OF_BOOKINGS, [...readerValues(actor), ids]);
-  return new Map([...groupedBy(ids, rows, ({ of }) => of)].map(([id, group]) => [id, group.map(({ hit }) => hit)]));
+  return new Map([...groupedBy(ids, rows, ({ of }) => of)].map(([id, group]) => [id, group.map(({ hit }) => inWords(actor, hit))]));
 };
+
+function inWords({ language }: Actor, hit: BookingHit): BookingHit {
+  return { ...hit, closure: { ...hit.closure, reason: reasonWords(language, hit.closure.reason) } };
+}
 
 /** Reads of bookings that closures hit. */
 @Injectable()
@@ -49,7 +54,7 @@ export class HitsQueries {
   async open(actor: Actor, page: PageArgs): Promise<Listed<BookingHit>> {
     const { skip, take } = checkPage(page);
     const [row] = await this.db.read<{ total: number; items: BookingHit[] }>(actor.federationId, OPEN, [...cancellerValues(actor), skip, take]);
-    return { items: row!.items, totalItems: row!.total };
+    return { items: row!.items.map((hit) => inWords(actor, hit)), totalItems: row!.total };
   }
 
   /** Up to three free periods as long as a booking, the best first. @param now epoch milliseconds @throws NotFoundError */

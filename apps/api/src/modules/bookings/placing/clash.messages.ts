@@ -23,9 +23,22 @@ const WORDS: Record<string, Words> = {
   fr: { TAKEN: 'Quelqu’un a déjà réservé ce créneau.', CLOSED: 'C’est fermé à ce moment-là.', RULES: 'Les règles ne le permettent pas.', RETIRED: 'Ce n’est plus utilisé.', HITS: 'Il y a des réservations sur cette période. Fermez quand même ou choisissez une autre période.', HOURS_HIT: 'Des réservations faites ne conviendraient plus. Enregistrez quand même, ou déplacez-les d’abord.', HOURS_CHANGED: 'Ses heures ou ses parties ont changé', AGREEMENT_ENDS: 'L’accord avec votre fédération prend fin plus tôt', TWICE: 'Il rencontre un autre de ces créneaux, plus haut.' },
 };
 
-/** Whether a reason is what {@link clashWords} says of changed hours or an agreement's end, in any language: nobody's own words. */
+/** Reasons that nobody says in words of their own: of changed hours, of what is out of use, of an agreement's end. */
+const USUAL = ['HOURS_CHANGED', 'RETIRED', 'AGREEMENT_ENDS'] as const;
+
+/** Whether a reason is one of the usual, in any language. */
 export function isUsualReason(reason: string): boolean {
-  return Object.values(WORDS).some(({ HOURS_CHANGED, AGREEMENT_ENDS }) => [HOURS_CHANGED, AGREEMENT_ENDS].includes(reason));
+  return usualOf(reason) !== undefined;
+}
+
+/** A reason of a closure in the reader's language, where nobody said it in words of their own. */
+export function reasonWords(language: string, reason: string): string {
+  const usual = usualOf(reason);
+  return usual ? clashWords(language, usual) : reason;
+}
+
+function usualOf(reason: string): (typeof USUAL)[number] | undefined {
+  return USUAL.find((key) => Object.values(WORDS).some((words) => words[key] === reason));
 }
 
 /** Words for the reader, English when the language is not spoken here. */

@@ -35,6 +35,11 @@ const words = {
   'series.keep': 'Yes, keep it',
   'series.kept': 'It is kept.',
   'bookings.howBack': 'How it came back',
+  'hit.whatNow': 'Your booking still stands. Take another time, or wait until those who look after it decide.',
+  'hit.kept': 'You keep your booking all the same ({reason}): {note}',
+  'hit.free': 'Free instead:',
+  'hit.noFree': 'No other time near it is free.',
+  'hit.others': 'Look for something else',
 } as const;
 
 export default words;

@@ -38,6 +38,11 @@ const words: Catalogue<keyof BookingsWords> = {
   'series.keep': 'Sí, mantenerlo',
   'series.kept': 'Se mantiene.',
   'bookings.howBack': 'Cómo volvió',
+  'hit.whatNow': 'Tu reserva sigue en pie. Toma otro tiempo o espera a que decidan quienes lo cuidan.',
+  'hit.kept': 'Conservas tu reserva de todos modos ({reason}): {note}',
+  'hit.free': 'Libre en su lugar:',
+  'hit.noFree': 'Ningún otro tiempo cercano está libre.',
+  'hit.others': 'Buscar otra cosa',
 };
 
 export default words;

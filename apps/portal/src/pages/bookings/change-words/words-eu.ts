@@ -38,6 +38,11 @@ const words: Catalogue<keyof BookingsWords> = {
   'series.keep': 'Bai, gorde',
   'series.kept': 'Gordeta dago.',
   'bookings.howBack': 'Nola itzuli zen',
+  'hit.whatNow': 'Zure erreserbak zutik dirau. Hartu beste une bat, edo itxaron zaintzen dutenek erabaki arte.',
+  'hit.kept': 'Zure erreserba mantentzen duzu hala ere ({reason}): {note}',
+  'hit.free': 'Libre horren ordez:',
+  'hit.noFree': 'Ez dago inguruko beste une librerik.',
+  'hit.others': 'Bilatu beste zerbait',
 };
 
 export default words;

@@ -38,6 +38,11 @@ const words: Catalogue<keyof BookingsWords> = {
   'series.keep': 'Oui, le garder',
   'series.kept': 'Il est gardé.',
   'bookings.howBack': 'Comment il est revenu',
+  'hit.whatNow': 'Votre réservation tient toujours. Prenez un autre créneau, ou attendez la décision de ceux qui s’en occupent.',
+  'hit.kept': 'Vous gardez votre réservation malgré tout ({reason}) : {note}',
+  'hit.free': 'Libre à la place :',
+  'hit.noFree': 'Aucun autre créneau proche n’est libre.',
+  'hit.others': 'Chercher autre chose',
 };
 
 export default words;

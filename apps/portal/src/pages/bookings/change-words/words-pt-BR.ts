@@ -38,6 +38,11 @@ const words: Catalogue<keyof BookingsWords> = {
   'series.keep': 'Sim, manter',
   'series.kept': 'Está mantido.',
   'bookings.howBack': 'Como voltou',
+  'hit.whatNow': 'Sua reserva continua de pé. Pegue outro horário ou espere até que quem cuida decida.',
+  'hit.kept': 'Você mantém sua reserva mesmo assim ({reason}): {note}',
+  'hit.free': 'Livre no lugar:',
+  'hit.noFree': 'Nenhum outro horário próximo está livre.',
+  'hit.others': 'Procurar outra coisa',
 };
 
 export default words;
