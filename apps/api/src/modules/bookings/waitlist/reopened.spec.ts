@@ -94,6 +94,7 @@ describe('who waits for a time', () => {
 
   it('is not looked for where nobody waits', async () => {
     const id = await make();
+    await outbox();
     await send('setOpeningHours', { assetId: id, hours: shut });
     await send('setOpeningHours', { assetId: id, hours: [] });
     expect(await outbox()).toBe(0);
