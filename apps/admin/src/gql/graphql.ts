@@ -1426,7 +1426,7 @@ export type UpdateAssetInput = {
 export type UpdateAssetsInput = {
   /** Although bookings stand in what is closed then: they are hit, and their holders told. */
   acceptHits?: boolean | null | undefined;
-  /** Which, 1 to 100. */
+  /** Which, 1 to 200. */
   assets: Array<AssetVersionInput>;
   /** What becomes the same in all of them. */
   change: AssetFields;

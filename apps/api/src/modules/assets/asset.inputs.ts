@@ -151,8 +151,8 @@ export class AssetVersionInput {
 
 @InputType()
 export class UpdateAssetsInput {
-  @Field(() => [AssetVersionInput], { description: 'Which, 1 to 100.' })
-  @Rows(100)
+  @Field(() => [AssetVersionInput], { description: 'Which, 1 to 200.' })
+  @Rows(200)
   @ValidateNested({ each: true })
   @Type(() => AssetVersionInput)
   assets!: AssetVersionInput[];

@@ -48,37 +48,33 @@ export class AssetsService {
   async update(actor: Actor, { id, expectedVersion, asset, acceptHits }: UpdateAssetInput): Promise<void> {
     const before = await this.lock(actor, id);
     if (before.version !== expectedVersion) throw new StaleVersionError('asset');
-    const after = { ...before, ...given(asset), version: before.version + 1 };
-    after.searchText = searchText([after.name, after.place], 1000);
-    checkAsset(after);
-    const { federationId, id: _, ...columns } = after;
-    const write = async (): Promise<void> => {
-      try {
-        await this.db.attempt(() => this.db.repo(AssetEntity).update({ federationId, id }, columns));
-      } catch (error) {
-        if (constraintOf(error) !== 'never_more') throw error;
-        throw new InputError('asset.quantity', 'is less than what is promised already; cancel some bookings first');
-      }
-    };
-    const sameHours = after.timeZone === before.timeZone && after.followsHolidays === before.followsHolidays && after.retired === before.retired;
+    const after = changed(before, asset);
+    const write = (): Promise<void> => this.write(actor, [after]);
+    const sameHours = hasSameHours(before, after);
     await (sameHours ? write() : this.watch.change(actor, { assetId: id, retires: after.retired && !before.retired, acceptHits }, write));
     if (sameHours && hasMoreRoom(before, after)) await this.watch.opened(actor, id);
     await this.activity.record(actor, { action: 'asset.update', subjectType: 'asset', subjectId: id, before, after, topic: 'ASSETS' });
   }
 
-  /** Changes several in the same way, all or none. @throws StaleVersionError when someone else changed one since it was read; CONFLICT naming each in which bookings would stand closed, unless they are accepted */
+  /**
+   * Changes several in the same way, all or none, however many in a handful of statements beside one for each.
+   * @throws StaleVersionError when someone else changed one since it was read; CONFLICT naming each in which bookings would stand closed, unless they are accepted
+   */
   async updateAll(actor: Actor, { assets, change, acceptHits }: UpdateAssetsInput): Promise<void> {
-    const inOrder = [...assets].sort((one, other) => (one.id < other.id ? -1 : 1));
-    const refused = new Map<string, HitsRefused>();
-    for (const { id, expectedVersion } of inOrder) {
-      try {
-        await this.db.attempt(() => this.update(actor, { id, expectedVersion, asset: change, acceptHits }));
-      } catch (error) {
-        if (!(error instanceof HitsRefused)) throw error;
-        refused.set(id, error);
-      }
+    const versions = new Map(assets.map(({ id, expectedVersion }) => [id, expectedVersion]));
+    const befores = await this.lockAll(actor, [...versions.keys()]);
+    if (befores.some(({ id, version }) => version !== versions.get(id))) throw new StaleVersionError('asset');
+    const changes = befores.map((before) => ({ before, after: changed(before, change) }));
+    const reopening = changes.filter(({ before, after }) => !hasSameHours(before, after)).map(({ before }) => before.id);
+    const retires = changes.some(({ before, after }) => after.retired && !before.retired);
+    const write = (): Promise<void> => this.write(actor, changes.map(({ after }) => after));
+    try {
+      await (reopening.length ? this.watch.change(actor, { assetIds: reopening, retires, acceptHits }, write) : write());
+    } catch (error) {
+      throw error instanceof HitsRefused ? await this.refusedByName(assets.map(({ id }) => id), error) : error;
     }
-    if (refused.size) throw await this.refusedByName(assets.map(({ id }) => id), refused);
+    for (const { before, after } of changes) if (hasSameHours(before, after) && hasMoreRoom(before, after)) await this.watch.opened(actor, before.id);
+    await this.activity.recordAll(actor, changes.map(({ before, after }) => ({ action: 'asset.update', subjectType: 'asset', subjectId: before.id, before, after, topic: 'ASSETS' as const })));
   }
 
   /** Replaces all weekly hours. Bookings that stand already keep their time. @throws CONFLICT for those that it closes, unless they are accepted */
@@ -113,13 +109,31 @@ export class AssetsService {
     return asset;
   }
 
-  private async refusedByName(ids: readonly string[], refused: ReadonlyMap<string, HitsRefused>): Promise<HitsRefused> {
-    const rows = await this.db.query<{ id: string; name: string }>('select id, name from asset where federation_id = auzolan.current_federation() and id = any ($1::uuid[]) order by name, id', [[...refused.keys()]]);
-    const told = rows.map(({ id, name }) => ({ id, name, standing: refused.get(id)!.bookingIds.length }));
-    const fields: FieldProblem[] = told.map(({ id, name, standing }) => ({ field: `assets.${ids.indexOf(id)}.id`, message: `${name}: bookings stand there (${standing})` }));
-    const [first] = refused.values();
-    const bookings = [...refused.values()].flatMap(({ bookingIds }) => bookingIds);
-    return new HitsRefused(`${first!.message} (${told.map(({ name, standing }) => `${name}: ${standing}`).join(', ')})`, bookings, fields);
+  /** {@link lock} for several, in the order of their ids. */
+  private async lockAll(actor: Actor, ids: readonly string[]): Promise<AssetEntity[]> {
+    const found = await this.db.repo(AssetEntity).find({ where: ids.map((id) => ({ federationId: actor.federationId, id })), order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
+    if (found.length !== ids.length) throw new NotFoundError('asset');
+    for (const { ownerId } of found) requireAssetKeeper(actor, ownerId);
+    return found;
+  }
+
+  /** @throws InputError when more of a pool is promised than there would be */
+  private async write({ federationId }: Actor, rows: readonly AssetEntity[]): Promise<void> {
+    try {
+      await this.db.attempt(async () => {
+        for (const { federationId: _, id, ...columns } of rows) await this.db.repo(AssetEntity).update({ federationId, id }, columns);
+      });
+    } catch (error) {
+      if (constraintOf(error) !== 'never_more') throw error;
+      throw new InputError('asset.quantity', 'is less than what is promised already; cancel some bookings first');
+    }
+  }
+
+  private async refusedByName(ids: readonly string[], refused: HitsRefused): Promise<HitsRefused> {
+    const rows = await this.db.query<{ id: string; name: string }>('select id, name from asset where federation_id = auzolan.current_federation() and id = any ($1::uuid[]) order by name, id', [[...refused.counts.keys()]]);
+    const told = rows.map(({ id, name }) => ({ id, name, standing: refused.counts.get(id)! }));
+    const fields: FieldProblem[] = told.filter(({ id }) => ids.includes(id)).map(({ id, name, standing }) => ({ field: `assets.${ids.indexOf(id)}.id`, message: `${name}: bookings stand there (${standing})` }));
+    return new HitsRefused(`${refused.message} (${told.map(({ name, standing }) => `${name}: ${standing}`).join(', ')})`, refused.bookingIds, fields);
   }
 
   private openingRow(actor: Actor, assetId: string, line: OpeningHoursInput, index: number): OpeningHoursEntity {
@@ -137,6 +151,18 @@ export class AssetsService {
 function given(fields: AssetFields): Partial<AssetEntity> {
   const values = Object.entries(fields).filter(([key, value]) => value !== undefined && (value !== null || key === 'latitude' || key === 'longitude'));
   return Object.fromEntries(values) as Partial<AssetEntity>;
+}
+
+/** An asset as it would be. @throws InputError */
+function changed(before: AssetEntity, fields: AssetFields): AssetEntity {
+  const after = { ...before, ...given(fields), version: before.version + 1 };
+  after.searchText = searchText([after.name, after.place], 1000);
+  checkAsset(after);
+  return after;
+}
+
+function hasSameHours(before: AssetEntity, after: AssetEntity): boolean {
+  return after.timeZone === before.timeZone && after.followsHolidays === before.followsHolidays && after.retired === before.retired;
 }
 
 /** Whether more can be booked after a change than before. */

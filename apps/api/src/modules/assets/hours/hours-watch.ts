@@ -6,6 +6,8 @@ import { DomainError, type FieldProblem } from '../../../platform/errors/domain-
 export interface HoursChange {
   /** Whose; left out: of every asset that follows holidays. */
   readonly assetId?: string;
+  /** Several at once, instead of one. */
+  readonly assetIds?: readonly string[];
   /** YYYY-MM-DD: the only day that it is about; left out: any. */
   readonly date?: string;
   /** Why, for those whom it hits. */
@@ -53,6 +55,8 @@ export class HitsRefused extends DomainError {
     readonly bookingIds: readonly string[],
     /** What else is said of which field. */
     fields: readonly FieldProblem[] = [],
+    /** How many are hit by which asset. */
+    readonly counts: ReadonlyMap<string, number> = new Map(),
   ) {
     super('CONFLICT', message, [...fields, { field: 'acceptHits', message: `must be true to change this although bookings stand (${bookingIds.length}); changeHits lists them` }]);
   }

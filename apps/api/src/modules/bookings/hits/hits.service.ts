@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ActivityLog } from '../../../platform/audit/activity-log.js';
 import type { Actor } from '../../../platform/context/actor.js';
 import { Db } from '../../../platform/database/db.js';
+import { inParts } from '../../../platform/database/in-parts.js';
 import { DomainError, NotFoundError } from '../../../platform/errors/domain-error.js';
 import { JobQueue } from '../../../platform/jobs/job-queue.js';
 import { cancellerValues, STANDING } from '../booking.sql.js';
@@ -57,12 +58,14 @@ export class HitsService {
   /** Writes down that closures hit bookings, and tells it. */
   async open(actor: Actor, hits: readonly Hit[]): Promise<void> {
     if (!hits.length) return;
-    await this.db.query(
-      'insert into booking_hit (federation_id, closure_id, booking_id) select $1::uuid, h.closure_id, h.booking_id from unnest($2::uuid[], $3::uuid[]) as h(closure_id, booking_id)',
-      [actor.federationId, hits.map(({ closureId }) => closureId), hits.map(({ bookingId }) => bookingId)],
-    );
-    await this.activity.recordAll(actor, hits.map(({ closureId, bookingId }) => ({ action: 'booking.hit', subjectType: 'booking', subjectId: bookingId, after: { closureId }, topic: 'BOOKINGS' as const })));
-    await this.jobs.tellAll(BOOKING_HIT, hits.map(({ closureId, bookingId }) => ({ federationId: actor.federationId, bookingId, closureId }) satisfies BookingWasHit));
+    for (const part of inParts(hits)) {
+      await this.db.query(
+        'insert into booking_hit (federation_id, closure_id, booking_id) select $1::uuid, h.closure_id, h.booking_id from unnest($2::uuid[], $3::uuid[]) as h(closure_id, booking_id)',
+        [actor.federationId, part.map(({ closureId }) => closureId), part.map(({ bookingId }) => bookingId)],
+      );
+      await this.activity.recordAll(actor, part.map(({ closureId, bookingId }) => ({ action: 'booking.hit', subjectType: 'booking', subjectId: bookingId, after: { closureId }, topic: 'BOOKINGS' as const })));
+      await this.jobs.tellAll(BOOKING_HIT, part.map(({ closureId, bookingId }) => ({ federationId: actor.federationId, bookingId, closureId }) satisfies BookingWasHit));
+    }
   }
 
   /** Lets a booking stand in spite of the closure. For coordinators of the owner and stewards. @throws DomainError */

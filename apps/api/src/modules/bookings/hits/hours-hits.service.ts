@@ -61,7 +61,7 @@ export class HoursHits implements OnModuleInit {
 
   /** Compares what is closed of the bookings before and after the change. @throws HitsRefused unless the hits are accepted */
   private async changing(actor: Actor, change: HoursChange, write: () => Promise<void>): Promise<void> {
-    const owners = change.assetId ? [change.assetId] : (await this.db.query<{ id: string }>(HOLD_FOLLOWERS)).map(({ id }) => id);
+    const owners = change.assetIds ?? (change.assetId ? [change.assetId] : (await this.db.query<{ id: string }>(HOLD_FOLLOWERS)).map(({ id }) => id));
     const standing = await this.standing(owners, change);
     const before = closedTimes(standing, await this.assetsOf(standing));
     await write();
@@ -71,7 +71,7 @@ export class HoursHits implements OnModuleInit {
     const hit = newlyClosed(before, after);
     if (hit.length && !change.acceptHits) {
       const ids = new Set(hit.map(({ bookingId }) => bookingId));
-      throw new HitsRefused(clashWords(actor.language, 'HOURS_HIT'), standing.map(({ id }) => id).filter((id) => ids.has(id)));
+      throw new HitsRefused(clashWords(actor.language, 'HOURS_HIT'), standing.map(({ id }) => id).filter((id) => ids.has(id)), [], countedBy(hit));
     }
     await this.endHits(standing, after);
     await this.close(actor, hit, change.reason ?? clashWords(actor.language, change.retires ? 'RETIRED' : 'HOURS_CHANGED'));
@@ -116,4 +116,11 @@ export class HoursHits implements OnModuleInit {
     await this.hits.open(actor, stretches.flatMap(({ id, ownerId, period }) =>
       closed.filter((one) => one.ownerId === ownerId && one.periods.some((part) => overlaps(part, period))).map(({ bookingId }) => ({ closureId: id, bookingId }))));
   }
+}
+
+/** How many bookings each asset's hours hit. */
+function countedBy(hit: readonly ClosedTime[]): Map<string, number> {
+  const bookings = new Map<string, Set<string>>();
+  for (const { ownerId, bookingId } of hit) bookings.set(ownerId, (bookings.get(ownerId) ?? new Set()).add(bookingId));
+  return new Map([...bookings].map(([ownerId, ids]) => [ownerId, ids.size]));
 }
