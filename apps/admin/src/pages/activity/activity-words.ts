@@ -11,7 +11,7 @@ export const ACTIONS = [
   'booking.approve', 'booking.askSecond', 'booking.book', 'booking.cancel', 'booking.cancelLate', 'booking.checkOut', 'booking.confirm',
   'booking.confirmSecond', 'booking.decline', 'booking.declineSecond', 'booking.expire', 'booking.handOver', 'booking.hit', 'booking.hold', 'booking.keep', 'booking.move',
   'booking.noShow', 'booking.request', 'booking.return', 'booking.settle', 'booking.undo', 'booking.weather', 'calendarFeed.create',
-  'calendarFeed.revoke', 'certificate.grant', 'certificate.revoke', 'certificate.setKind', 'conflict.decide', 'conflict.open', 'cooperative.answer',
+  'calendarFeed.revoke', 'calendarFile.discard', 'calendarFile.send', 'calendarFile.take', 'certificate.grant', 'certificate.revoke', 'certificate.setKind', 'conflict.decide', 'conflict.open', 'cooperative.answer',
   'cooperative.apply', 'cooperative.decide', 'cooperative.guest', 'cooperative.list', 'cooperative.update', 'evidence.add', 'export.start', 'federation.found', 'federation.update',
   'holiday.remove', 'holiday.set', 'import.commit', 'import.discard', 'import.judge', 'import.map', 'import.upload', 'invitation.accept',
   'invitation.create', 'invitation.revoke', 'key.add', 'key.change', 'key.handOver', 'maintenance.change', 'maintenance.done', 'maintenance.plan',
@@ -24,7 +24,7 @@ export const ACTIONS = [
 ] as const;
 
 export const SUBJECTS = [
-  'agreement', 'asset', 'booking', 'calendarFeed', 'certificate', 'certificateKind', 'conflict_case', 'cooperative', 'export', 'federation', 'holiday', 'import',
+  'agreement', 'asset', 'booking', 'calendarFeed', 'calendarFile', 'certificate', 'certificateKind', 'conflict_case', 'cooperative', 'export', 'federation', 'holiday', 'import',
   'invitation', 'member', 'offer', 'paper_entry', 'problem', 'report', 'rules', 'season', 'series', 'settlement', 'waitlist',
 ] as const;
 
