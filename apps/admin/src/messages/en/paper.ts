@@ -42,6 +42,7 @@ export const paper = {
   'paper.paperSays': 'The paper says',
   'paper.calendarSays': 'The calendar says',
   'paper.otherSays': 'Other paper says',
+  'paper.rulesSay': 'The rules say',
   'paper.wasClosed': 'It was closed.',
   'paper.notAllowed': 'The rules do not allow it.',
   'paper.kind.TAKEN': 'Another co-op had it by the calendar.',

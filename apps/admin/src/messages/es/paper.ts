@@ -46,6 +46,7 @@ export const paper: Catalogue<keyof typeof source> = {
   'paper.paperSays': 'El papel dice',
   'paper.calendarSays': 'El calendario dice',
   'paper.otherSays': 'Otro papel dice',
+  'paper.rulesSay': 'Las reglas dicen',
   'paper.wasClosed': 'Estaba cerrado.',
   'paper.notAllowed': 'Las reglas no lo permiten.',
   'paper.kind.TAKEN': 'Según el calendario lo tenía otra cooperativa.',

@@ -46,6 +46,7 @@ export const paper: Catalogue<keyof typeof source> = {
   'paper.paperSays': 'Paperak dio',
   'paper.calendarSays': 'Egutegiak dio',
   'paper.otherSays': 'Beste paper batek dio',
+  'paper.rulesSay': 'Arauek diote',
   'paper.wasClosed': 'Itxita zegoen.',
   'paper.notAllowed': 'Arauek ez dute uzten.',
   'paper.kind.TAKEN': 'Egutegiaren arabera beste kooperatiba batek zuen.',

@@ -46,6 +46,7 @@ export const paper: Catalogue<keyof typeof source> = {
   'paper.paperSays': 'Le papier dit',
   'paper.calendarSays': 'Le calendrier dit',
   'paper.otherSays': 'Un autre papier dit',
+  'paper.rulesSay': 'Les règles disent',
   'paper.wasClosed': 'C’était fermé.',
   'paper.notAllowed': 'Les règles ne le permettent pas.',
   'paper.kind.TAKEN': 'Selon le calendrier, une autre coopérative l’avait.',

@@ -46,6 +46,7 @@ export const paper: Catalogue<keyof typeof source> = {
   'paper.paperSays': 'O papel diz',
   'paper.calendarSays': 'O calendário diz',
   'paper.otherSays': 'Outro papel diz',
+  'paper.rulesSay': 'As regras dizem',
   'paper.wasClosed': 'Estava fechado.',
   'paper.notAllowed': 'As regras não permitem.',
   'paper.kind.TAKEN': 'Pelo calendário, outra cooperativa estava com ele.',

@@ -7,7 +7,11 @@ import { textOf } from '../../forms/form-values.js';
 import { OfficeForm } from '../../forms/office-form.js';
 import { DecideConflictDocument, type ConflictDecision } from '../../gql/graphql.js';
 import { useWords } from '../../messages/use-words.js';
+import { ReasonList } from '../timetable/refusal-reasons.js';
 import type { OpenCase, PaperLine } from './paper.load.js';
+
+/** Who speaks against the paper. */
+const SAYS = { TAKEN: 'paper.calendarSays', CLOSED: 'paper.calendarSays', RULES: 'paper.rulesSay', PAPER: 'paper.otherSays' } as const;
 
 /** What the paper says beside what speaks against it, and the decision between them. */
 export function ConflictCard({ one, headingId = `case-${one.id}` }: { one: OpenCase; headingId?: string }): ReactNode {
@@ -28,9 +32,9 @@ export function ConflictCard({ one, headingId = `case-${one.id}` }: { one: OpenC
       <div className="columns">
         <div><h4>{t('paper.paperSays')}</h4><Line entry={one.entry} /></div>
         <div>
-          <h4>{t(one.kind === 'PAPER' ? 'paper.otherSays' : 'paper.calendarSays')}</h4>
+          <h4>{t(SAYS[one.kind])}</h4>
           {one.kind === 'CLOSED' && <p>{t('paper.wasClosed')}</p>}
-          {one.kind === 'RULES' && <p>{t('paper.notAllowed')}</p>}
+          {one.kind === 'RULES' && (one.refusals.length ? <ReasonList reasons={one.refusals} /> : <p>{t('paper.notAllowed')}</p>)}
           {one.otherEntry && <Line entry={one.otherEntry} />}
           {one.calendar.map((booking) => (
             <p key={booking.id}><NamedMark id={booking.cooperative.id} name={booking.cooperative.name} /> {period.full({ start: booking.start, end: booking.end, zone })}</p>

@@ -1,17 +1,27 @@
-import type { BookAssetMutation } from '../../gql/graphql.js';
+import type { NotAllowedFragment } from '../../gql/graphql.js';
 import { useWords } from '../../messages/use-words.js';
 
+type Reasons = NotAllowedFragment['reasons'];
+
 /** Why the rules do not allow a booking: every reason, and whom to ask about it. */
-export function RefusalReasons(props: { reasons: Extract<BookAssetMutation['bookAsset'], { __typename: 'BookingRefusal' }>['reasons'] }) {
+export function RefusalReasons({ reasons }: { reasons: Reasons }) {
   const t = useWords();
   return (
     <>
       <p><strong>{t('booking.refused')}</strong></p>
-      <ul>
-        {props.reasons.map(({ code, message, ask }) => (
-          <li key={code + message}>{message} {code !== 'PAST' && <span className="muted">{ask ? t('booking.ask', { name: ask.name }) : t('booking.askOffice')}</span>}</li>
-        ))}
-      </ul>
+      <ReasonList reasons={reasons} />
     </>
+  );
+}
+
+/** The reasons alone, for where it is said already that the rules are against it. */
+export function ReasonList({ reasons }: { reasons: Reasons }) {
+  const t = useWords();
+  return (
+    <ul>
+      {reasons.map(({ code, message, ask }) => (
+        <li key={code + message}>{message} {code !== 'PAST' && <span className="muted">{ask ? t('booking.ask', { name: ask.name }) : t('booking.askOffice')}</span>}</li>
+      ))}
+    </ul>
   );
 }

@@ -9,6 +9,8 @@ import type { Contradiction } from './contradictions.js';
 import { PaperBookings } from './paper-bookings.js';
 import type { DecideConflictInput } from './paper.model.js';
 
+const OPEN = 'insert into conflict_case (federation_id, id, paper_entry_id, kind, other_entry_id, reasons) values (auzolan.current_federation(), $1, $2, $3, $4, $5::jsonb)';
+
 const DECIDE = `
   update conflict_case set decision = $2, decided_at = now(), decided_by_id = $3, reason = $4, booking_id = $5
   where federation_id = auzolan.current_federation() and id = $1 and decision is null returning id`;
@@ -24,9 +26,9 @@ export class Conflicts {
   ) {}
 
   /** @returns the id of the new case. */
-  async open(actor: Actor, entryId: string, { kind, bookingIds, otherEntryId }: Contradiction): Promise<string> {
+  async open(actor: Actor, entryId: string, { kind, bookingIds, otherEntryId, reasons = [] }: Contradiction): Promise<string> {
     const id = newId();
-    await this.db.query('insert into conflict_case (federation_id, id, paper_entry_id, kind, other_entry_id) values (auzolan.current_federation(), $1, $2, $3, $4)', [id, entryId, kind, otherEntryId]);
+    await this.db.query(OPEN, [id, entryId, kind, otherEntryId, JSON.stringify(reasons)]);
     await this.db.query('insert into conflict_booking (federation_id, case_id, booking_id) select auzolan.current_federation(), $1, unnest($2::uuid[])', [id, bookingIds]);
     await this.activity.record(actor, { action: 'conflict.open', subjectType: 'conflict_case', subjectId: id, after: { paperEntryId: entryId, kind, bookingIds }, topic: 'BOOKINGS' });
     return id;

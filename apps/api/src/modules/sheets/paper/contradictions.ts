@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { ScopedReason } from '@auzolan/booking-rules';
 import { closingAsset } from '../../assets/index.js';
 import { Db } from '../../../platform/database/db.js';
 import type { ConflictKind } from './paper.model.js';
@@ -18,6 +19,8 @@ export interface Contradiction {
   readonly bookingIds: readonly string[];
   /** The other line, for PAPER. */
   readonly otherEntryId: string | null;
+  /** Every rule against it, for RULES. */
+  readonly reasons?: readonly ScopedReason[];
 }
 
 /** Bookings that take a leaf of the asset at that time, set-up and turnaround not counted; the one that covers most of it first. */

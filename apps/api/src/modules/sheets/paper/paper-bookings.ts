@@ -32,7 +32,7 @@ export class PaperBookings {
     const placed = await this.placing.place(actor, holder, [{ assetId: claim.assetId, quantity: 1, start: claim.start, end: claim.end, purpose: writtenName }], now, { status: 'CONFIRMED' });
     if (!('clash' in placed)) return { ownBookingId: placed.ids[0]! };
     const seen = placed.clash === 'RULES' ? { ownBookingId: null } : await this.contradictions.of(claim);
-    return { against: 'against' in seen ? seen.against : { kind: placed.clash, bookingIds: [], otherEntryId: null } };
+    return { against: 'against' in seen ? seen.against : { kind: placed.clash, bookingIds: [], otherEntryId: null, reasons: placed.reasons } };
   }
 
   /** Tells whoever counts uses; runs if and only if this transaction commits. */

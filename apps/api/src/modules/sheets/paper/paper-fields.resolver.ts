@@ -3,9 +3,11 @@ import type { RequestContext } from '../../../platform/context/request-context.j
 import { Asset, assetById } from '../../assets/index.js';
 import { Booking } from '../../bookings/index.js';
 import { Cooperative, FederationLoaders, Member } from '../../federation/index.js';
+import { RefusalReason } from '../../rules/index.js';
 import { Sheet } from '../printing/sheet.model.js';
 import { entriesOfSheet, entryById, PaperBookingLoaders } from './paper.loaders.js';
 import { ConflictCase, PaperEntry } from './paper.model.js';
+import { PaperReasons } from './paper-reasons.js';
 
 @Resolver(() => PaperEntry)
 export class PaperEntryFieldsResolver {
@@ -45,6 +47,7 @@ export class ConflictCaseFieldsResolver {
   constructor(
     private readonly federation: FederationLoaders,
     private readonly bookings: PaperBookingLoaders,
+    private readonly reasons: PaperReasons,
   ) {}
 
   @ResolveField(() => PaperEntry, { description: 'What the paper says.' })
@@ -60,6 +63,11 @@ export class ConflictCaseFieldsResolver {
   @ResolveField(() => [Booking], { description: 'What stood in the calendar when the case was opened.' })
   calendar(one: ConflictCase, _args: unknown, context: RequestContext): Promise<Booking[]> {
     return this.bookings.ofCase(context, one.id);
+  }
+
+  @ResolveField(() => [RefusalReason], { description: 'Every rule that spoke against it when the case was opened, for RULES.' })
+  refusals(one: ConflictCase, _args: unknown, context: RequestContext): Promise<RefusalReason[]> | [] {
+    return one.kind === 'RULES' ? this.reasons.ofCase(context, one.id) : [];
   }
 
   @ResolveField(() => Member, { nullable: true })
