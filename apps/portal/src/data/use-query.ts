@@ -1,4 +1,5 @@
 import { ApiError, type PersistedDocument } from '@auzolan/graphql-client';
+import { useLocale } from '@auzolan/ui';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { answerKey, forgetEarly, takeEarly } from './early-answers.js';
 import { readMirror, writeMirror, type Mirrored } from '../offline/mirror.js';
@@ -28,8 +29,8 @@ export function forgetAnswers(): void {
 /**
  * Reads from the server and mirrors the answer on this device: the mirrored
  * answer shows at once, stamped, until the server's arrives. Reads again when
- * the page is looked at, when back online and after the outbox changed; an
- * answer that was overtaken by a later one is not shown.
+ * the page is looked at, when back online, after the outbox changed and in
+ * another language; an answer that was overtaken by a later one is not shown.
  * `key` names the answer; null waits. Keys are kept apart per actor, except
  * those beginning with "@", which are about the person and act for nobody.
  */
@@ -38,6 +39,7 @@ export function useQuery<Data, Variables>(
   variables: Variables,
   key: string | null,
 ): QueryState<Data> {
+  const locale = useLocale();
   const personal = key?.startsWith('@');
   const fullKey = key && answerKey(key, storedActingFor());
   const [shown, setShown] = useState<{ key: string | null; answer?: Mirrored<Data>; fresh: boolean; error?: unknown }>({ key: null, fresh: false });
@@ -86,7 +88,7 @@ export function useQuery<Data, Variables>(
       removeEventListener('online', again);
       stop();
     };
-  }, [fullKey, load]);
+  }, [fullKey, load, locale]);
 
   const current = shown.key === fullKey ? shown : undefined;
   const remembered = fullKey ? (inMemory.get(fullKey) as Mirrored<Data> | undefined) : undefined;

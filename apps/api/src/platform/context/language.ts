@@ -8,7 +8,15 @@ export function isLanguage(text: string): text is Language {
 }
 
 /**
- * The reader's language: the person's own choice, else the first of Accept-Language that the product speaks
+ * The language to answer a request in. One language alone in Accept-Language is that of the page that asks, as our apps send
+ * it; lists are what browsers send by themselves, and say less than the person's own choice.
+ */
+export function answerLanguage(acceptLanguage: string | undefined, chosen: string | undefined): Language {
+  return acceptLanguage && isLanguage(acceptLanguage) ? acceptLanguage : languageOf(acceptLanguage, chosen);
+}
+
+/**
+ * A reader's language: their own choice, else the first of Accept-Language that the product speaks
  * (any Portuguese is pt-BR), else English.
  */
 export function languageOf(acceptLanguage: string | undefined, chosen: string | undefined): Language {

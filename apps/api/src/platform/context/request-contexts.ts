@@ -7,7 +7,7 @@ import { DomainError, ForbiddenError } from '../errors/domain-error.js';
 import { actorOf } from './acting-for.js';
 import type { Actor, Principal } from './actor.js';
 import { credentialOf, sessionCookieName } from './credential.js';
-import { languageOf } from './language.js';
+import { answerLanguage } from './language.js';
 import { Principals } from './principals.js';
 import { RequestContext } from './request-context.js';
 
@@ -31,8 +31,8 @@ export class RequestContexts {
     const made = this.made.get(request);
     if (made) return made;
     const principal = await this.principalOf(request);
-    const actor = principal && (await this.actorOrProblem(principal, request));
-    const language = languageOf(header(request, 'accept-language'), principal?.language);
+    const language = answerLanguage(header(request, 'accept-language'), principal?.language);
+    const actor = principal && (await this.actorOrProblem(principal, language, request));
     return new RequestContext(request, reply, principal, actor, language, this.clock.millis(), this.db);
   }
 
@@ -41,9 +41,9 @@ export class RequestContexts {
     this.made.set(request, await this.of(request, reply));
   }
 
-  private async actorOrProblem(principal: Principal, request: FastifyRequest): Promise<Actor | DomainError | null> {
+  private async actorOrProblem(principal: Principal, language: string, request: FastifyRequest): Promise<Actor | DomainError | null> {
     try {
-      const actor = actorOf(principal, { actingFor: header(request, 'acting-for') ?? inAddress(request), onBehalfOf: header(request, 'on-behalf-of') });
+      const actor = actorOf({ ...principal, language }, { actingFor: header(request, 'acting-for') ?? inAddress(request), onBehalfOf: header(request, 'on-behalf-of') });
       if (actor?.onBehalfOfId) await this.refuseStranger(actor, actor.onBehalfOfId);
       return actor;
     } catch (error) {

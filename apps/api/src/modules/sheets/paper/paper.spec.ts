@@ -141,8 +141,7 @@ describe('a time to come', () => {
     await adopt({}, 1);
     const ONE = '{ conflictCases(filter: { open: true }, take: 50) { items { id kind refusals { code message source ask { id } } } } }';
     const read = async (language: string): Promise<unknown> => {
-      await world.sql('update person set language = $1 where id = $2', [language, coordinator.personId]);
-      const { conflictCases } = await coordinator.call.get<{ conflictCases: { items: { id: string }[] } }>(ONE);
+      const { conflictCases } = await coordinator.call.get<{ conflictCases: { items: { id: string }[] } }>(ONE, {}, { 'accept-language': language });
       return conflictCases.items.find((one) => one.id === id);
     };
     const ask = { id: errota };
