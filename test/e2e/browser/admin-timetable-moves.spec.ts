@@ -74,7 +74,7 @@ describe('moving bookings in the timetable', () => {
     await show('/admin/timetable');
     await drag(await centreOf(block(id)), await centreOf(block(other)));
     await page.waitForSelector('dialog .notice-attention');
-    expect(await page.locator('dialog').innerText()).toMatch(/This time is not free.*The booking stays where it was.[\s\S]*Ibaia Labea[\s\S]*14–17/);
+    expect(await page.locator('dialog').innerText()).toMatch(/This time is not free.*The booking stays where it was.[\s\S]*Ibaia Labea[\s\S]*14\u2060–\u206017/);
     expect(await violations(page)).toEqual([]);
     expect(await block(id).evaluate((element) => element.style.transform)).toBe('');
     await expect(standing(id)).resolves.toBe(`${day(2)}T14:00 16:00 CONFIRMED`);
@@ -91,7 +91,7 @@ describe('moving bookings in the timetable', () => {
     const hour = async (): Promise<number> => (await block(id).boundingBox())!.width / 2;
     const [width, box] = [await hour(), (await block(id).boundingBox())!];
     await drag({ x: box.x + box.width - 3, y: box.y + 16 }, { x: box.x + box.width - 3 + width, y: box.y + 60 });
-    await page.waitForFunction((text) => document.querySelector('.toast-region')?.textContent?.includes(text), '9–12');
+    await page.waitForFunction((text) => document.querySelector('.toast-region')?.textContent?.includes(text), '9\u2060–\u206012');
     await expect(standing(id)).resolves.toBe(`${day(1)}T09:00 12:00 CONFIRMED`);
     const from = await centreOf(block(id));
     await drag(from, { x: from.x + 2 * width, y: (await centreOf(cell(1, oven))).y });
@@ -142,7 +142,7 @@ describe('moving bookings in the timetable', () => {
     await page.keyboard.press('Escape');
     await page.mouse.up();
     expect(await page.locator('dialog').count()).toBe(0);
-    await page.waitForFunction(() => [...document.querySelectorAll('.entry-booking')].some((entry) => entry.textContent?.includes('20–21')));
+    await page.waitForFunction(() => [...document.querySelectorAll('.entry-booking')].some((entry) => entry.textContent?.includes('20\u2060–\u206021')));
     await drag(from, { x: from.x + 2 * width, y: from.y });
     await page.getByLabel('It repeats. What moves?').selectOption('FOLLOWING');
     await page.getByRole('button', { name: 'Move it', exact: true }).click();

@@ -94,8 +94,8 @@ function Navigation() {
   const [path] = useLocation();
   const items: { href: string; icon: IconName; label: string; here: boolean }[] = [
     { href: '/', icon: 'home', label: t('nav.home'), here: path === '/' },
-    { href: '/book', icon: 'calendar', label: t('nav.book'), here: path.startsWith('/book') },
-    { href: '/me', icon: 'person', label: t('nav.me'), here: path.startsWith('/me') },
+    { href: '/book', icon: 'calendar', label: t('nav.book'), here: /^\/(book|seasons|problem)/.test(path) },
+    { href: '/me', icon: 'person', label: t('nav.me'), here: /^\/(me|costs)/.test(path) },
   ];
   return (
     <nav className="main-nav" aria-label={t('nav.label')}>

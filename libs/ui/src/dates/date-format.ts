@@ -18,6 +18,8 @@ const DAY_OPTIONS: Record<DayStyle, Intl.DateTimeFormatOptions> = {
 /** A calendar day (2026-12-01) in words: "Tuesday", "Tue", "1", "Tue 1", "Tuesday 1 December". */
 export function formatDay(date: string, style: DayStyle, locale: Locale): string {
   if (locale === 'eu') return basqueDay(date, style);
+  // English alone would put a comma behind the weekday as soon as the year is there.
+  if (locale === 'en' && style === 'withYear') return `${formatDay(date, 'full', locale)} ${Number(date.slice(0, 4))}`;
   return new Intl.DateTimeFormat(intlTag(locale), { timeZone: 'UTC', ...DAY_OPTIONS[style] }).format(
     new Date(`${date}T00:00:00Z`),
   );
@@ -28,6 +30,14 @@ export function shortTime(time: string): string {
   const [hour, minute] = time.split(':');
   return minute === '00' ? String(Number(hour)) : `${Number(hour)}:${minute}`;
 }
+
+/** "08:00" as "8:00", where a bare hour beside a day would be read as another day. */
+function fullTime(time: string): string {
+  return `${Number(time.slice(0, 2))}${time.slice(2)}`;
+}
+
+/** Nothing to see, and no line ends here (U+2060): lines would be broken behind the dash of "15–17". */
+const UNBROKEN = '\u2060';
 
 /** An instant as day, month and 24-hour time in the given zone, or the reader's own when absent. */
 export function formatInstant(instant: string, locale: Locale, zone?: string): string {
@@ -60,11 +70,11 @@ export interface ZonedPeriod {
 }
 
 export interface PeriodFormat {
-  /** "8–12", "20–24"; across days "Tuesday 8 – Wednesday 12". */
+  /** "8–12", "20–24", kept on one line; across days "Tue 1, 8:00 – Wed 2, 12:00". */
   times: (period: ZonedPeriod) => string;
-  /** "today 8–12", "tomorrow 8–12", "Tuesday 8–12" within a week, else "Tuesday 1 December 8–12". */
+  /** "today, 8–12", "tomorrow, 8–12", "Tuesday, 8–12" within a week, else "Tuesday 1 December, 8–12". */
   near: (period: ZonedPeriod, now?: number) => string;
-  /** Always the date: "Tuesday 1 December 8–12". */
+  /** Always the date: "Tuesday 1 December, 8–12"; across days that of both. */
   full: (period: ZonedPeriod) => string;
   /** A calendar day: "Tuesday 1 December". */
   day: (date: string) => string;
@@ -84,26 +94,26 @@ function bounds(period: ZonedPeriod): Bounds {
   const closesDay = end.time === '00:00' && end.date > start.date;
   return {
     fromDay: start.date,
-    from: shortTime(start.time),
+    from: start.time,
     toDay: closesDay ? addDays(end.date, -1) : end.date,
-    to: shortTime(closesDay ? '24:00' : end.time),
+    to: closesDay ? '24:00' : end.time,
   };
 }
 
 /** Writes periods in the asset's zone with the kit messages of the locale. */
 export function periodFormat(catalogue: Catalogue, locale: Locale): PeriodFormat {
   const t = translator<KitMessages>(catalogue, locale);
+  const across = ({ from, to, fromDay, toDay }: Bounds, style: DayStyle): string =>
+    t('kit.timesAcrossDays', { from: fullTime(from), to: fullTime(to), fromDay: formatDay(fromDay, style, locale), toDay: formatDay(toDay, style, locale) });
   const times = (period: ZonedPeriod): string => {
-    const { from, to, fromDay, toDay } = bounds(period);
-    if (fromDay === toDay) return t('kit.times', { from, to });
-    return t('kit.timesAcrossDays', {
-      from, to, fromDay: formatDay(fromDay, 'strip', locale), toDay: formatDay(toDay, 'strip', locale),
-    });
+    const within = bounds(period);
+    if (within.fromDay !== within.toDay) return across(within, 'strip');
+    return t('kit.times', { from: shortTime(within.from) + UNBROKEN, to: UNBROKEN + shortTime(within.to) });
   };
   const full = (period: ZonedPeriod): string => {
-    const { fromDay, toDay } = bounds(period);
-    if (fromDay !== toDay) return times(period);
-    return t('kit.dayAndTimes', { day: formatDay(fromDay, 'full', locale), times: times(period) });
+    const within = bounds(period);
+    if (within.fromDay !== within.toDay) return across(within, 'full');
+    return t('kit.dayAndTimes', { day: formatDay(within.fromDay, 'full', locale), times: times(period) });
   };
   const near = (period: ZonedPeriod, now = Date.now()): string => {
     const { fromDay, toDay } = bounds(period);

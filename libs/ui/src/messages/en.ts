@@ -12,8 +12,8 @@ export const messages = {
   'kit.today': 'today',
   'kit.tomorrow': 'tomorrow',
   'kit.times': '{from}–{to}',
-  'kit.timesAcrossDays': '{fromDay} {from} – {toDay} {to}',
-  'kit.dayAndTimes': '{day} {times}',
+  'kit.timesAcrossDays': '{fromDay}, {from} – {toDay}, {to}',
+  'kit.dayAndTimes': '{day}, {times}',
 } as const;
 
 export type KitMessages = typeof messages;

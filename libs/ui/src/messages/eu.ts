@@ -17,6 +17,6 @@ export const messages: Catalogue<KitKey> = {
   'kit.today': 'gaur',
   'kit.tomorrow': 'bihar',
   'kit.times': '{from}–{to}',
-  'kit.timesAcrossDays': '{fromDay} {from} – {toDay} {to}',
+  'kit.timesAcrossDays': '{fromDay}, {from} – {toDay}, {to}',
   'kit.dayAndTimes': '{day}, {times}',
 };

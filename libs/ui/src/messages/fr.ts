@@ -17,6 +17,6 @@ export const messages: Catalogue<KitKey> = {
   'kit.today': 'aujourd’hui',
   'kit.tomorrow': 'demain',
   'kit.times': '{from}–{to} h',
-  'kit.timesAcrossDays': '{fromDay} {from} h – {toDay} {to} h',
+  'kit.timesAcrossDays': '{fromDay}, {from} – {toDay}, {to}',
   'kit.dayAndTimes': '{day}, {times}',
 };

@@ -22,7 +22,7 @@ export const activity = {
   'activity.nothingYet': 'Nothing was done here yet.',
   'activity.newest': 'Newest',
   'activity.older': 'Older',
-  'activity.verify': 'Verify the chain',
+  'activity.verify': 'Check that nothing was changed',
   'activity.intact': 'Whole: {entries} entries, none changed.',
   'activity.broken': 'Broken: {problem}',
   'action.agreement.end': 'Agreement ended',

@@ -30,7 +30,7 @@ export const assets = {
   'assets.longest': 'Longest booking (minutes)',
   'assets.horizon': 'How far ahead (days)',
   'category.MILL': 'Mill',
-  'category.BUTCHERY': 'Butchering room',
+  'category.BUTCHERY': 'Butchery',
   'category.KITCHEN': 'Kitchen',
   'category.VEHICLE': 'Vehicle',
   'category.HALL': 'Hall',

@@ -1,6 +1,6 @@
 export const costs = {
   'costs.lead': 'What a season really cost, and what each co-op bears of it.',
-  'costs.new': 'New season',
+  'costs.new': 'New accounts',
   'costs.newLead': 'Costs and pledges follow on the season’s own page.',
   'costs.begin': 'Begin the accounts',
   'costs.none': 'No season has accounts yet.',

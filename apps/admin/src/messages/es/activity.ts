@@ -23,7 +23,7 @@ export const activity = {
   'activity.nothingYet': 'Aquí aún no se ha hecho nada.',
   'activity.newest': 'Lo más nuevo',
   'activity.older': 'Más antiguo',
-  'activity.verify': 'Comprobar la cadena',
+  'activity.verify': 'Comprobar que nada ha cambiado',
   'activity.intact': 'Entera: {entries} entradas, ninguna cambiada.',
   'activity.broken': 'Rota: {problem}',
   'action.agreement.end': 'Acuerdo terminado',

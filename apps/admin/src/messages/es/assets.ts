@@ -31,7 +31,7 @@ export const assets = {
   'assets.longest': 'Reserva más larga (minutos)',
   'assets.horizon': 'Con cuánta antelación (días)',
   'category.MILL': 'Molino',
-  'category.BUTCHERY': 'Sala de despiece',
+  'category.BUTCHERY': 'Carnicería',
   'category.KITCHEN': 'Cocina',
   'category.VEHICLE': 'Vehículo',
   'category.HALL': 'Sala',

@@ -1,7 +1,7 @@
 // Machine-made: no native reader has reviewed these words yet (see index.ts).
 export const costs = {
   'costs.lead': 'Lo que costó de verdad una temporada y lo que asume cada cooperativa.',
-  'costs.new': 'Nueva temporada',
+  'costs.new': 'Nuevas cuentas',
   'costs.newLead': 'Los costes y compromisos se anotan en la página de la temporada.',
   'costs.begin': 'Empezar las cuentas',
   'costs.none': 'Ninguna temporada tiene cuentas todavía.',

@@ -23,7 +23,7 @@ export const activity = {
   'activity.nothingYet': 'Hemen ez da oraindik ezer egin.',
   'activity.newest': 'Berriena',
   'activity.older': 'Zaharragoa',
-  'activity.verify': 'Egiaztatu katea',
+  'activity.verify': 'Egiaztatu ez dela ezer aldatu',
   'activity.intact': 'Osorik: {entries} sarrera, bat ere aldatu gabe.',
   'activity.broken': 'Hautsita: {problem}',
   'action.agreement.end': 'Hitzarmena amaituta',

@@ -1,7 +1,7 @@
 // Machine-made: no native reader has reviewed these words yet (see index.ts).
 export const costs = {
   'costs.lead': 'Denboraldi batek benetan zer kostatu zuen, eta kooperatiba bakoitzak zer hartzen duen.',
-  'costs.new': 'Denboraldi berria',
+  'costs.new': 'Kontu berriak',
   'costs.newLead': 'Kostuak eta hitzemandakoak denboraldiaren orrian datoz.',
   'costs.begin': 'Kontuak hasi',
   'costs.none': 'Oraindik ez du denboraldi batek ere konturik.',

@@ -23,7 +23,7 @@ export const activity = {
   'activity.nothingYet': 'Rien n’a encore été fait ici.',
   'activity.newest': 'Le plus récent',
   'activity.older': 'Plus ancien',
-  'activity.verify': 'Vérifier la chaîne',
+  'activity.verify': 'Vérifier que rien n’a changé',
   'activity.intact': 'Entière : {entries} entrées, aucune changée.',
   'activity.broken': 'Brisée : {problem}',
   'action.agreement.end': 'Accord terminé',

@@ -31,7 +31,7 @@ export const assets = {
   'assets.longest': 'Réservation la plus longue (minutes)',
   'assets.horizon': 'Combien de jours à l’avance',
   'category.MILL': 'Moulin',
-  'category.BUTCHERY': 'Salle de découpe',
+  'category.BUTCHERY': 'Boucherie',
   'category.KITCHEN': 'Cuisine',
   'category.VEHICLE': 'Véhicule',
   'category.HALL': 'Salle',

@@ -1,7 +1,7 @@
 // Machine-made: no native reader has reviewed these words yet (see index.ts).
 export const costs = {
   'costs.lead': 'Ce qu’une saison a vraiment coûté, et ce que chaque coopérative en supporte.',
-  'costs.new': 'Nouvelle saison',
+  'costs.new': 'Nouveaux comptes',
   'costs.newLead': 'Les coûts et les engagements suivent sur la page de la saison.',
   'costs.begin': 'Ouvrir les comptes',
   'costs.none': 'Aucune saison n’a encore de comptes.',

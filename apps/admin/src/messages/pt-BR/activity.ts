@@ -23,7 +23,7 @@ export const activity = {
   'activity.nothingYet': 'Aqui ainda não se fez nada.',
   'activity.newest': 'O mais novo',
   'activity.older': 'Mais antigo',
-  'activity.verify': 'Verificar a corrente',
+  'activity.verify': 'Conferir que nada mudou',
   'activity.intact': 'Inteira: {entries} entradas, nenhuma mudada.',
   'activity.broken': 'Quebrada: {problem}',
   'action.agreement.end': 'Acordo terminado',

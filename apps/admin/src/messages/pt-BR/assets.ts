@@ -31,7 +31,7 @@ export const assets = {
   'assets.longest': 'Reserva mais longa (minutos)',
   'assets.horizon': 'Com que antecedência (dias)',
   'category.MILL': 'Moinho',
-  'category.BUTCHERY': 'Sala de cortes',
+  'category.BUTCHERY': 'Açougue',
   'category.KITCHEN': 'Cozinha',
   'category.VEHICLE': 'Veículo',
   'category.HALL': 'Salão',

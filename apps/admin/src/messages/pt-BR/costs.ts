@@ -1,7 +1,7 @@
 // Machine-made: no native reader has reviewed these words yet (see index.ts).
 export const costs = {
   'costs.lead': 'Quanto custou de verdade uma temporada e quanto cada cooperativa assume.',
-  'costs.new': 'Nova temporada',
+  'costs.new': 'Novas contas',
   'costs.newLead': 'Os custos e compromissos vêm na página da temporada.',
   'costs.begin': 'Começar as contas',
   'costs.none': 'Nenhuma temporada tem contas ainda.',

@@ -1,5 +1,4 @@
-import { formatDay, NamedMark, shortTime, useLocale } from '@auzolan/ui';
-import { useWords } from '../../messages/use-words.js';
+import { NamedMark, usePeriodFormat } from '@auzolan/ui';
 
 export interface ShownBooking {
   id: string;
@@ -14,20 +13,14 @@ export interface ShownBooking {
 
 /** Bookings as lines: who, when, and what for as far as the reader may know. */
 export function HitBookings(props: { bookings: readonly ShownBooking[] }) {
-  const t = useWords();
-  const locale = useLocale();
+  const format = usePeriodFormat();
   return (
     <ul className="stack stack-tight">
       {props.bookings.map((booking) => (
         <li key={booking.id} className="row">
           {booking.of && <strong>{booking.of}</strong>}
           <NamedMark id={booking.cooperative.id} name={booking.cooperative.name} />
-          <span>
-            {t('kit.dayAndTimes', {
-              day: formatDay(booking.localStart.slice(0, 10), 'full', locale),
-              times: t('kit.times', { from: shortTime(booking.localStart.slice(11)), to: shortTime(booking.localEnd.slice(11)) }),
-            })}
-          </span>
+          <span>{format.full({ start: `${booking.localStart}:00Z`, end: `${booking.localEnd}:00Z`, zone: 'UTC' })}</span>
           {booking.purpose && <span>{booking.purpose}</span>}
         </li>
       ))}

@@ -42,23 +42,25 @@ describe('rules in words', () => {
     const words = new RuleWords('xx');
     const plain = (text: string): string => text.replaceAll('\u{A0}', ' ');
     expect(explain(layRules([{ scope: 'ALL', rules: RULES }])).map((line) => plain(ruleText(line, words, NAMES)))).toEqual([
-      'Every cooperative of the federation may book it.',
+      'Every co-op of the federation may book it.',
       'You need to be trained: Stone mill.',
       'From 30 min to 1 day long.',
       'In steps of 15 min.',
       'Book it at least 2 days before.',
       'Book it up to 90 days ahead.',
       '10 min before and 30 min after each booking are kept free.',
-      'Each cooperative may have 10 h a week between 08:00 and 12:00 (Mon and Tue).',
-      'Each person may have 1 booking from September 1 to November 30.',
-      'The owner has to say yes to other cooperatives. The owner has to say yes to more than 8 h.',
+      'Each co-op may have 10 h a week between 08:00 and 12:00 (Mon and Tue).',
+      'Each person may have 1 booking from 1 September to 30 November.',
+      'The owner has to say yes to other co-ops. The owner has to say yes to more than 8 h.',
       'It can be cancelled until 1 h 30 min before it starts.',
       '€12.50 an hour for the owner.',
       '1 h 30 min each time between 18:00 and 24:00.',
       '€0.12 for each kg for Cooperative.',
     ]);
-    expect(plain(reasonText(REASONS.at(-1)!, words, NAMES, 'Europe/Madrid'))).toBe('Your cooperative may have 10 h a week between 08:00 and 12:00 (Mon and Tue). It has 9 h, and this would be 2 h more.');
-    expect(plain(reasonText(REASONS[7]!, words, NAMES, 'Europe/Madrid'))).toBe('It must be booked 1 h before. The earliest start is Tue, Nov 24, 08:00.');
+    const buffers = (setup: number, turnaround: number): string => plain(ruleText({ code: 'BUFFERS', setup, turnaround }, words, NAMES));
+    expect([buffers(0, 30), buffers(60, 0)]).toEqual(['30 min after each booking are kept free.', '1 h before each booking are kept free.']);
+    expect(plain(reasonText(REASONS.at(-1)!, words, NAMES, 'Europe/Madrid'))).toBe('Your co-op may have 10 h a week between 08:00 and 12:00 (Mon and Tue). It has 9 h, and this would be 2 h more.');
+    expect(plain(reasonText(REASONS[7]!, words, NAMES, 'Europe/Madrid'))).toBe('It must be booked 1 h before. The earliest start is Tue 24 Nov, 08:00.');
   });
 
   it.each([['es', es], ['eu', eu], ['fr', fr], ['pt-BR', ptBR]])('%s has the same gaps as English in every word', (_, other) => {

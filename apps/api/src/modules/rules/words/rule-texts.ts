@@ -52,7 +52,7 @@ export function ruleText(line: RuleLine, words: RuleWords, names: KindNames): st
     case 'HORIZON':
       return words.say('LINE_HORIZON', { days: words.count('DAYS', line.days) });
     case 'BUFFERS':
-      return words.say('LINE_BUFFERS', { setup: words.time(line.setup), turnaround: words.time(line.turnaround) });
+      return words.say(!line.setup ? 'LINE_TURNAROUND' : !line.turnaround ? 'LINE_SETUP' : 'LINE_BUFFERS', { setup: words.time(line.setup), turnaround: words.time(line.turnaround) });
     case 'QUOTA':
       return words.say(`LINE_QUOTA_${line.quota.per}`, { most: words.amount(line.quota, line.quota.most), period: words.period(line.quota) });
     case 'APPROVAL':

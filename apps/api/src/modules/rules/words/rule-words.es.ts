@@ -28,6 +28,8 @@ export const messages: Readonly<Record<RuleWord, string>> = {
   LINE_NOTICE: 'Reserve al menos {time} antes.',
   LINE_HORIZON: 'Reserve hasta {days} antes.',
   LINE_BUFFERS: 'Se dejan libres {setup} antes y {turnaround} después de cada reserva.',
+  LINE_SETUP: 'Se dejan libres {setup} antes de cada reserva.',
+  LINE_TURNAROUND: 'Se dejan libres {turnaround} después de cada reserva.',
   LINE_QUOTA_COOPERATIVE: 'Cada cooperativa puede tener {most} {period}.',
   LINE_QUOTA_PERSON: 'Cada persona puede tener {most} {period}.',
   LINE_APPROVAL_ALWAYS: 'La propietaria tiene que decir que sí.',

@@ -28,6 +28,8 @@ export const messages: Readonly<Record<RuleWord, string>> = {
   LINE_NOTICE: 'Aldez aurretik erreserbatu, gutxienez: {time}.',
   LINE_HORIZON: 'Aldez aurretik erreserbatu, gehienez: {days}.',
   LINE_BUFFERS: 'Erreserba bakoitzaren aurretik {setup} eta ondoren {turnaround} libre uzten dira.',
+  LINE_SETUP: 'Erreserba bakoitzaren aurretik {setup} libre uzten dira.',
+  LINE_TURNAROUND: 'Erreserba bakoitzaren ondoren {turnaround} libre uzten dira.',
   LINE_QUOTA_COOPERATIVE: 'Kooperatiba bakoitzak gehienez {most} izan dezake {period}.',
   LINE_QUOTA_PERSON: 'Pertsona bakoitzak gehienez {most} izan dezake {period}.',
   LINE_APPROVAL_ALWAYS: 'Jabeak baietz esan behar du.',

@@ -28,6 +28,8 @@ export const messages: Readonly<Record<RuleWord, string>> = {
   LINE_NOTICE: 'Réservez au moins {time} avant.',
   LINE_HORIZON: 'Réservez jusqu’à {days} à l’avance.',
   LINE_BUFFERS: '{setup} avant et {turnaround} après chaque réservation restent libres.',
+  LINE_SETUP: '{setup} avant chaque réservation restent libres.',
+  LINE_TURNAROUND: '{turnaround} après chaque réservation restent libres.',
   LINE_QUOTA_COOPERATIVE: 'Chaque coopérative peut avoir {most} {period}.',
   LINE_QUOTA_PERSON: 'Chaque personne peut avoir {most} {period}.',
   LINE_APPROVAL_ALWAYS: 'La propriétaire doit dire oui.',

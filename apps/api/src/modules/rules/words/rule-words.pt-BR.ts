@@ -28,6 +28,8 @@ export const messages: Readonly<Record<RuleWord, string>> = {
   LINE_NOTICE: 'Reserve pelo menos {time} antes.',
   LINE_HORIZON: 'Reserve até {days} antes.',
   LINE_BUFFERS: '{setup} antes e {turnaround} depois de cada reserva ficam livres.',
+  LINE_SETUP: '{setup} antes de cada reserva ficam livres.',
+  LINE_TURNAROUND: '{turnaround} depois de cada reserva ficam livres.',
   LINE_QUOTA_COOPERATIVE: 'Cada cooperativa pode ter {most} {period}.',
   LINE_QUOTA_PERSON: 'Cada pessoa pode ter {most} {period}.',
   LINE_APPROVAL_ALWAYS: 'A dona precisa dizer sim.',

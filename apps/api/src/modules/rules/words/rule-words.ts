@@ -19,10 +19,13 @@ const DAY_MINUTES = 1_440;
 export class RuleWords {
   private readonly words: Readonly<Record<en.RuleWord, string>>;
   readonly language: string;
+  /** For days: English ones as in the apps, the day before the month. */
+  private readonly tag: string;
 
   constructor(language: string) {
     this.language = language in WORDS ? language : 'en';
     this.words = WORDS[this.language]!;
+    this.tag = this.language === 'en' ? 'en-GB' : this.language;
   }
 
   say(word: en.RuleWord, values: Readonly<Record<string, string>> = {}): string {
@@ -42,7 +45,7 @@ export class RuleWords {
 
   /** An instant by the wall clock of a zone. */
   at(instant: number, zone: string): string {
-    return new Intl.DateTimeFormat(this.language, { timeZone: zone, weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(instant);
+    return new Intl.DateTimeFormat(this.tag, { timeZone: zone, weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(instant);
   }
 
   /** A calendar day, YYYY-MM-DD. */
@@ -83,10 +86,10 @@ export class RuleWords {
   }
 
   private weekday(day: number): string {
-    return new Intl.DateTimeFormat(this.language, { timeZone: 'UTC', weekday: 'short' }).format(MONDAY + (day - 1) * 86_400_000);
+    return new Intl.DateTimeFormat(this.tag, { timeZone: 'UTC', weekday: 'short' }).format(MONDAY + (day - 1) * 86_400_000);
   }
 
   private dayOfYear(monthAndDay: string): string {
-    return new Intl.DateTimeFormat(this.language, { timeZone: 'UTC', day: 'numeric', month: 'long' }).format(Date.parse(`2001-${monthAndDay}T00:00:00Z`));
+    return new Intl.DateTimeFormat(this.tag, { timeZone: 'UTC', day: 'numeric', month: 'long' }).format(Date.parse(`2001-${monthAndDay}T00:00:00Z`));
   }
 }
