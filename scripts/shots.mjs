@@ -12,18 +12,24 @@ import { ROOT } from './build-parts.mjs';
  * Into `shots/<language>/<app>-<page>-<width>[-dark].png`.
  */
 const LANGUAGES = process.argv.slice(2).length ? process.argv.slice(2) : ['en', 'es', 'pt-BR', 'eu', 'fr'];
-/** Pages by address; `{ on, link }` is the page behind the first link of that kind on another page, `then` what follows it. */
+/** Where an asset is looked after. */
+const ASSET = { on: '/admin/assets', link: 'main .table a[href^="/admin/assets/"]' };
+/**
+ * Pages by address; `{ on, link }` is the page behind the first link of that kind on another page, `then` what follows it;
+ * `act` does something there first, in any language, that changes nothing.
+ */
 const PAGES = {
   portal: [
     '/', '/book', { name: 'asset', on: '/book', link: 'main a[href^="/book/"]' }, { name: 'week', on: '/book', link: 'main a[href^="/book/"]', then: '/week' },
-    '/bookings', '/seasons', { name: 'season', on: '/seasons', link: 'main a[href^="/seasons/"]' }, '/me', '/me/notices', '/costs', '/me/calendars', '/accessibility',
+    { name: 'check', on: '/book', link: 'main a[href^="/book/"]', act: (page) => page.click('.time-free >> nth=0') },
+    '/bookings', { name: 'reports', on: '/bookings', act: (page) => page.click('.past-booking .button >> nth=0') }, '/seasons', { name: 'season', on: '/seasons', link: 'main a[href^="/seasons/"]' }, '/me', '/me/notices', '/costs', '/me/calendars', '/accessibility',
   ],
   admin: [
-    '/admin/inbox', '/admin/cooperatives', { name: 'cooperative', on: '/admin/cooperatives', link: 'main td a[href^="/admin/cooperatives/"]' },
+    '/admin/inbox', '/admin/cooperatives', { name: 'cooperative', on: '/admin/cooperatives', link: 'main .table a[href^="/admin/cooperatives/"]' },
     '/admin/cooperatives/agreements', '/admin/cooperatives/agreements/new',
-    '/admin/members', '/admin/members/invitations', '/admin/assets', '/admin/assets/new', { name: 'asset', on: '/admin/assets', link: 'main td a[href^="/admin/assets/"]' },
-    '/admin/timetable', '/admin/seasons', '/admin/seasons/new', '/admin/paper', '/admin/paper/entries', '/admin/rules', '/admin/costs', '/admin/costs/new', '/admin/reports',
-    '/admin/import', '/admin/activity', '/admin/settings',
+    '/admin/members', '/admin/members/invitations', '/admin/assets', '/admin/assets/new', { name: 'asset', ...ASSET }, { name: 'asset-hits', ...ASSET, act: moveItsClock },
+    '/admin/timetable', { name: 'timetable-booking', on: '/admin/timetable', act: openBooking }, '/admin/maintenance', '/admin/calendars', '/admin/seasons', '/admin/seasons/new', '/admin/paper', '/admin/paper/entries', '/admin/rules', '/admin/costs', '/admin/costs/new', { name: 'cost', on: '/admin/costs', link: 'main .table a[href^="/admin/costs/"]' }, '/admin/reports',
+    '/admin/import', '/admin/activity', '/admin/settings', { name: 'holiday-hits', on: '/admin/settings', act: addHoliday },
   ],
 };
 const NOBODYS_PAGES = { portal: ['/', '/join'], admin: ['/admin/sign-in'] };
@@ -33,6 +39,26 @@ const VIEWS = [
   { width: 1280, height: 900, dark: false },
   { width: 1280, height: 900, dark: true },
 ];
+
+async function moveItsClock(page) {
+  await page.click('.page-head button');
+  await page.selectOption('select[name=timeZone]', 'Pacific/Auckland');
+  await page.click('.office-form button[type=submit]');
+  await page.waitForSelector('.office-form .notice-attention');
+}
+
+async function addHoliday(page) {
+  const form = page.locator('form:has(input[name=date])');
+  await form.locator('[name=date]').fill(new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10));
+  await form.locator('[name=name]').fill('San Martin');
+  await form.locator('[type=submit]').click();
+  await form.locator('.notice-attention').waitFor();
+}
+
+async function openBooking(page) {
+  await page.click('.entry-booking >> nth=0');
+  await page.waitForSelector('dialog[open]');
+}
 
 async function startDemo(dataDir) {
   const server = spawn(process.execPath, [join(ROOT, 'scripts/start.mjs')], { env: { ...process.env, PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'warn' }, stdio: ['ignore', 'pipe', 'inherit'] });
@@ -58,12 +84,15 @@ async function signIn(browser, link) {
 
 /** Opens a page of the list above. @returns its name for the file, undefined when the demo has none of that kind */
 async function open(page, origin, wanted) {
-  const { on, link, then = '', name } = typeof wanted === 'string' ? { on: wanted } : wanted;
+  const { on, link, then = '', name, act } = typeof wanted === 'string' ? { on: wanted } : wanted;
   await page.goto(origin + on, { waitUntil: 'networkidle' });
-  if (!link) return on.split('/').filter((part) => part && part !== 'admin').join('-') || 'home';
-  const links = page.locator(link);
-  if ((await links.count()) === 0) return console.log(`no ${name} to show on ${on}`);
-  await page.goto(origin + (await links.first().getAttribute('href')) + then, { waitUntil: 'networkidle' });
+  if (!link && !act) return on.split('/').filter((part) => part && part !== 'admin').join('-') || 'home';
+  if (link) {
+    const links = page.locator(link);
+    if ((await links.count()) === 0) return console.log(`no ${name} to show on ${on}`);
+    await page.goto(origin + (await links.first().getAttribute('href')) + then, { waitUntil: 'networkidle' });
+  }
+  await act?.(page);
   return name;
 }
 
@@ -74,7 +103,10 @@ async function shoot(browser, app, { state, pages, folder, origin, prefix = app 
       const context = await browser.newContext({ storageState: state, viewport: { width, height }, colorScheme: dark ? 'dark' : 'light', locale: language });
       const page = await context.newPage();
       for (const wanted of pages) {
+        await page.setViewportSize({ width, height });
         const name = await open(page, origin, wanted);
+        // As high as the page, so that what is fixed at the bottom covers nothing of it.
+        if (name && width === 320) await page.setViewportSize({ width, height: Math.max(height, await page.evaluate(() => document.documentElement.scrollHeight)) });
         if (name) await page.screenshot({ path: join(folder, language, `${prefix}-${name}-${width}${dark ? '-dark' : ''}.png`), fullPage: true });
       }
       await context.close();

@@ -1,5 +1,6 @@
 import { jest } from '@jest/globals';
 import type { BrowserContext, Page } from 'playwright-core';
+import { BOOK, inDays } from '../../support/booking-calls.js';
 import { applyTwice, openOffice, type OfficeStage } from './admin-fixture.js';
 import { violations, withAxe } from './axe.js';
 import { LOCALES, looksOf } from './looks.js';
@@ -132,6 +133,20 @@ describe('every page of the office', () => {
     await page.waitForSelector('dialog[open]');
     await look('closure');
     await page.keyboard.press('Escape');
+    await bookInOpenHours(stage);
+    await page.reload();
+    await page.getByRole('button', { name: 'Edit', exact: true }).click();
+    await page.getByLabel('Time zone').selectOption('Pacific/Auckland');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText('1 booking would no longer fit').waitFor();
+    await look('hits of an asset');
+    await page.goto('/admin/settings');
+    const holiday = page.locator('form:has([name=date])');
+    await holiday.locator('[name=date]').fill(inDays(3, 9).toISOString().slice(0, 10));
+    await holiday.locator('[name=name]').fill('San Martin');
+    await holiday.getByRole('button', { name: 'Add the holiday' }).click();
+    await holiday.getByRole('button', { name: 'Save it all the same' }).waitFor();
+    await look('hits of a holiday');
     await page.keyboard.press('?');
     await page.waitForSelector('.keys');
     await look('shortcuts');
@@ -162,6 +177,15 @@ describe('every page of the office', () => {
     expect(stage.complaints).toEqual([]);
   });
 });
+
+/** Gives the mill hours that another zone or a holiday would take from a booking in them. */
+async function bookInOpenHours({ world }: OfficeStage): Promise<void> {
+  const { coordinator, mill } = world.ours;
+  const hours = Array.from({ length: 7 }, (_, day) => ({ weekday: day + 1, opens: '06:00', closes: '20:00' }));
+  await coordinator.call.get('mutation($i: SetOpeningHoursInput!) { setOpeningHours(input: $i) { id } }', { i: { assetId: mill, hours } });
+  await world.sql('update asset set follows_holidays = true where id = $1', [mill]);
+  await coordinator.call.get(BOOK, { input: { assetId: mill, start: inDays(3, 9), end: inDays(3, 11), purpose: 'Flour' } });
+}
 
 /** Two frames on: what depends on the width has been drawn anew. */
 function drawn(page: Page): Promise<void> {
