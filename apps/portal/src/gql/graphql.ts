@@ -870,14 +870,14 @@ export type ReturnBookingMutationVariables = Exact<{
 
 export type ReturnBookingMutation = { returnBooking: { id: string, status: BookingStatus, reports: Array<{ id: string, kind: HandoverKind }> } };
 
-export type ReportFactsFragment = { id: string, kind: HandoverKind, side: ReportSide, rating: ConditionRating, note: string, at: string, answerUntil: string, outcome: ReportOutcome, answer: string, mayAnswer: boolean, photos: Array<{ id: string, url: string }> };
+export type ReportFactsFragment = { id: string, kind: HandoverKind, side: ReportSide, rating: ConditionRating, note: string, at: string, answerUntil: string, outcome: ReportOutcome, answer: string, mayAnswer: boolean, photos: Array<{ id: string, url: string }>, answerPhotos: Array<{ id: string, url: string }> };
 
 export type BookingReportsQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type BookingReportsQuery = { booking: { id: string, timeZone: string, use: { units: Array<{ id: string, label: string }>, consumables: Array<{ id: string, name: string, quantity: string, unit: string }> } | null, reports: Array<{ id: string, kind: HandoverKind, side: ReportSide, rating: ConditionRating, note: string, at: string, answerUntil: string, outcome: ReportOutcome, answer: string, mayAnswer: boolean, photos: Array<{ id: string, url: string }> }> } | null };
+export type BookingReportsQuery = { booking: { id: string, timeZone: string, use: { units: Array<{ id: string, label: string }>, consumables: Array<{ id: string, name: string, quantity: string, unit: string }> } | null, reports: Array<{ id: string, kind: HandoverKind, side: ReportSide, rating: ConditionRating, note: string, at: string, answerUntil: string, outcome: ReportOutcome, answer: string, mayAnswer: boolean, photos: Array<{ id: string, url: string }>, answerPhotos: Array<{ id: string, url: string }> }> } | null };
 
 export type ReportsToAnswerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -889,7 +889,7 @@ export type AnswerReportMutationVariables = Exact<{
 }>;
 
 
-export type AnswerReportMutation = { answerReport: { id: string, outcome: ReportOutcome } };
+export type AnswerReportMutation = { answerReport: { id: string, outcome: ReportOutcome, objectionId: string | null } };
 
 export type BookingDeedsFragment = { codesFrom: string, quantity: number, use: { needsTwo: boolean, secondPeople: Array<{ confirmedAt: string | null, declinedAt: string | null, member: { id: string, name: string } | null }>, units: Array<{ id: string, label: string }> } | null, asset: { id: string, keys: Array<{ id: string, label: string, isCode: boolean, code: string | null }> } };
 
@@ -1403,6 +1403,10 @@ export const ReportFactsFragmentDoc = new TypedDocumentString(`
     id
     url
   }
+  answerPhotos {
+    id
+    url
+  }
 }
     `, {"fragmentName":"ReportFacts"}) as unknown as TypedDocumentString<ReportFactsFragment, unknown>;
 export const BookingDeedsFragmentDoc = new TypedDocumentString(`
@@ -1535,9 +1539,9 @@ export const ConfirmSeriesDocument = {"__meta__":{"hash":"d2c78fc1f581097b87a262
 export const HandedThingsDocument = {"__meta__":{"hash":"dc4926153790554f487541668bb15f12bd3c31a9d9177f405266dc96efda058f"}} as unknown as TypedDocumentString<HandedThingsQuery, HandedThingsQueryVariables>;
 export const CheckOutBookingDocument = {"__meta__":{"hash":"b5fcc28bbf4c9bba989e8077ecab8886ea762693b56f9ff5431b6b1f99b0be97"}} as unknown as TypedDocumentString<CheckOutBookingMutation, CheckOutBookingMutationVariables>;
 export const ReturnBookingDocument = {"__meta__":{"hash":"086aff61bd25c398c1d41d7cdca9b5620d53ebf858b7bcfa2c5773bebe4de2d2"}} as unknown as TypedDocumentString<ReturnBookingMutation, ReturnBookingMutationVariables>;
-export const BookingReportsDocument = {"__meta__":{"hash":"b9febd2116e1fe9ed7284cbd1170560a77a44db2d4cd23b323670cb18237ed50"}} as unknown as TypedDocumentString<BookingReportsQuery, BookingReportsQueryVariables>;
+export const BookingReportsDocument = {"__meta__":{"hash":"45cb317fad047942a9385cff2cfdd36ed2441037055d1a48f742f42c8c7866bd"}} as unknown as TypedDocumentString<BookingReportsQuery, BookingReportsQueryVariables>;
 export const ReportsToAnswerDocument = {"__meta__":{"hash":"201f6861925cd4abd222a4d45a891aef86046529e2a4c074384e949e888bc41d"}} as unknown as TypedDocumentString<ReportsToAnswerQuery, ReportsToAnswerQueryVariables>;
-export const AnswerReportDocument = {"__meta__":{"hash":"dc0b4935522909c16ae1495aa3dbc9527696a80317e50affc42f7143e73e2691"}} as unknown as TypedDocumentString<AnswerReportMutation, AnswerReportMutationVariables>;
+export const AnswerReportDocument = {"__meta__":{"hash":"9b15f87553fe98bc6dfe06f912d99d75cfab8fe8faeafa81229fc99055e3db44"}} as unknown as TypedDocumentString<AnswerReportMutation, AnswerReportMutationVariables>;
 export const SecondChoicesDocument = {"__meta__":{"hash":"fc82d0af6bdbf36906f57d986b098be469d61ed1edb70a26b83bf75b5d7ee4b4"}} as unknown as TypedDocumentString<SecondChoicesQuery, SecondChoicesQueryVariables>;
 export const AskSecondPersonDocument = {"__meta__":{"hash":"78e748fb454619e5e198688b97b737b9a3d24022b7d4e670f7dd8085739198d7"}} as unknown as TypedDocumentString<AskSecondPersonMutation, AskSecondPersonMutationVariables>;
 export const SecondAsksDocument = {"__meta__":{"hash":"ea0f3dc0948d2493b8451f8af43820edb387f7315fbeebe70994274984e647ff"}} as unknown as TypedDocumentString<SecondAsksQuery, SecondAsksQueryVariables>;

@@ -1,13 +1,11 @@
-import { Button, Dialog, ErrorSummary, formatInstant, Icon, TextArea, useLocale } from '@auzolan/ui';
-import { useState } from 'react';
+import { Dialog, formatInstant, useLocale } from '@auzolan/ui';
 import { NoData } from '../../data/as-of.js';
 import { useQuery } from '../../data/use-query.js';
-import { errorFor, useSubmit } from '../../data/use-submit.js';
-import { AnswerReportDocument, BookingReportsDocument, type ReportFactsFragment } from '../../gql/graphql.js';
+import { BookingReportsDocument, type ReportFactsFragment } from '../../gql/graphql.js';
 import { PageWords } from '../../i18n/page-words.js';
-import { client } from '../../session/api.js';
-import { ACTION_WORDS, useActionText } from './use-action-text.js';
 import { ownFile } from '../../session/acting-for.js';
+import { AnswerForm } from './answer-form.js';
+import { ACTION_WORDS, useActionText } from './use-action-text.js';
 
 interface ReportsProps {
   booking: { id: string; asset: { name: string } };
@@ -45,38 +43,21 @@ function Report({ report, timeZone, onDone }: { report: ReportFactsFragment; tim
       <h3>{t(`reports.${report.side}.${report.kind}`)}</h3>
       <p><strong>{t(`rating.${report.rating}`)}</strong> {formatInstant(report.at, locale, timeZone)}</p>
       {report.note && <p className="preserve-lines">{report.note}</p>}
-      {report.photos.length > 0 && (
-        <div className="evidence">
-          {report.photos.map(({ id, url }, place) => <a key={id} href={ownFile(url)} target="_blank" rel="noreferrer"><img src={ownFile(url)} alt={t('reports.picture', { number: place + 1 })} loading="lazy" /></a>)}
-        </div>
-      )}
+      <Evidence photos={report.photos} />
       {report.mayAnswer
-        ? <Answer report={report} until={until} onDone={onDone} />
+        ? <AnswerForm report={report} until={until} onDone={onDone} />
         : report.kind === 'BACK' && <p className="muted">{[t(`reports.outcome.${report.outcome}`, { until }), report.answer].filter(Boolean).join(' ')}</p>}
+      <Evidence photos={report.answerPhotos} />
     </section>
   );
 }
 
-/** Accepts what the other side reported, or objects and says why. */
-function Answer({ report, until, onDone }: { report: ReportFactsFragment; until: string; onDone: (words: string) => void }) {
+function Evidence({ photos }: { photos: ReportFactsFragment['photos'] }) {
   const t = useActionText();
-  const [note, setNote] = useState('');
-  const [objecting, setObjecting] = useState(false);
-  const submit = useSubmit({ note: 'objection', 'input.note': 'objection' });
-  const answer = (accept: boolean) => submit.run(async () => {
-    if (!accept && !note.trim()) return submit.fail([{ fieldId: 'objection', message: t('reports.sayWhat') }]);
-    await client.mutate(AnswerReportDocument, { input: { id: report.id, accept, note: accept ? null : note.trim() } });
-    onDone(t(accept ? 'reports.accepted' : 'reports.objected'));
-  });
+  if (!photos.length) return null;
   return (
-    <form className="stack stack-tight" noValidate onSubmit={(event) => { event.preventDefault(); void answer(false); }}>
-      <p><Icon name="clock" /> {t('reports.until', { until })}</p>
-      <ErrorSummary errors={submit.errors} />
-      {objecting && <TextArea id="objection" label={t('reports.objection')} error={errorFor(submit, 'objection')} value={note} maxLength={2000} onInput={(event) => setNote(event.currentTarget.value)} />}
-      <div className="row">
-        {!objecting && <Button look="primary" busy={submit.busy} onClick={() => void answer(true)}>{t('reports.accept')}</Button>}
-        {objecting ? <Button type="submit" look="danger" busy={submit.busy}>{t('reports.object')}</Button> : <Button onClick={() => setObjecting(true)}>{t('reports.objectDots')}</Button>}
-      </div>
-    </form>
+    <div className="evidence">
+      {photos.map(({ id, url }, place) => <a key={id} href={ownFile(url)} target="_blank" rel="noreferrer"><img src={ownFile(url)} alt={t('reports.picture', { number: place + 1 })} loading="lazy" /></a>)}
+    </div>
   );
 }

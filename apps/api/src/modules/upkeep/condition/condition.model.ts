@@ -69,6 +69,12 @@ export class ConditionReport {
 
   @Field(() => [EvidencePhoto])
   photos!: EvidencePhoto[];
+
+  @Field(() => ID, { nullable: true, description: 'The problem that an objection opened; its pictures are those of the objection.' })
+  objectionId!: string | null;
+
+  @Field(() => [EvidencePhoto], { description: 'What the other side showed with its objection.' })
+  answerPhotos!: EvidencePhoto[];
 }
 
 /** A page of reports. */

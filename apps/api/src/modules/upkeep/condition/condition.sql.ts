@@ -8,10 +8,14 @@ export const photosJson = (of: 'report_id' | 'case_id', id: string): string => `
 /** Whether the reader ($1 to $3) is on the other side of report `r` about booking `b` of asset `a`. */
 export const OTHER_SIDE = `case r.side when 'HOLDER' then ${IS_KEEPER} else ${IS_HOLDER} end`;
 
+/** SQL of the id of the problem that the answer `n` opened: both were written at one instant. */
+const OBJECTION = `(select d.id from damage_case d where d.federation_id = r.federation_id and d.report_id = r.id and n.outcome = 'OBJECTED' and d.reported_at = n.at)`;
+
 /** SQL that makes the JSON of a ConditionReport from rows `r`, its answer `n` if any, `b` of its booking and `a` of the asset. */
 export const REPORT_JSON = `json_build_object('id', r.id, 'bookingId', r.booking_id, 'memberId', r.by_id, 'kind', r.kind, 'side', r.side, 'rating', r.rating, 'note', r.note,
   'followsId', r.follows_id, 'at', ${instantSql('r.at')}, 'answerUntil', ${instantSql('r.answer_until')}, 'outcome', coalesce(n.outcome, 'OPEN'), 'answer', coalesce(n.note, ''),
-  'mayAnswer', n.outcome is null and r.answer_until > now() and ${OTHER_SIDE}, 'photos', ${photosJson('report_id', 'r.id')})`;
+  'mayAnswer', n.outcome is null and r.answer_until > now() and ${OTHER_SIDE}, 'photos', ${photosJson('report_id', 'r.id')},
+  'objectionId', ${OBJECTION}, 'answerPhotos', ${photosJson('case_id', OBJECTION)})`;
 
 /** Rows for {@link REPORT_JSON}. */
 export const REPORT_TABLES = `condition_report r left join report_answer n on n.federation_id = r.federation_id and n.report_id = r.id

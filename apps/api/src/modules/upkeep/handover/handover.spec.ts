@@ -6,7 +6,7 @@ import { AcceptSilenceJob } from '../condition/accept-silence.job.js';
 
 const OUT = `mutation($input: CheckOutBookingInput!) { checkOutBooking(input: $input) { id status mayReturn use { takenAt returnedAt units { label } secondPeople { confirmedAt } } reports { kind side rating outcome followsId } } }`;
 const BACK = `mutation($input: ReturnBookingInput!) { returnBooking(input: $input) { id status use { returnedAt consumables { name quantity unit } } reports { id kind side rating note outcome mayAnswer } } }`;
-const ANSWER = `mutation($input: AnswerReportInput!) { answerReport(input: $input) { outcome answer } }`;
+const ANSWER = `mutation($input: AnswerReportInput!) { answerReport(input: $input) { outcome answer objectionId answerPhotos { id } } }`;
 const ASK = `mutation($input: AskSecondPersonInput!) { askSecondPerson(input: $input) { id } }`;
 const CONFIRM = `mutation($id: ID!) { confirmSecondPerson(bookingId: $id) { id } }`;
 const DECLINE = `mutation($id: ID!) { declineSecondPerson(bookingId: $id) { id } }`;
@@ -205,9 +205,26 @@ describe('what both sides say of a thing', () => {
     await out(id);
     const returned = report(await back(id));
     await expect(refused(world.ours.coordinator, ANSWER, { input: { id: returned.id, accept: false } })).resolves.toBe('BAD_USER_INPUT');
-    await world.ours.coordinator.call.get(ANSWER, { input: { id: returned.id, accept: false, note: 'The hopper is cracked' } });
+    const { answerReport } = await world.ours.coordinator.call.get<{ answerReport: { objectionId: string } }>(ANSWER, { input: { id: returned.id, accept: false, note: 'The hopper is cracked' } });
     const { problems } = await world.ours.coordinator.call.get<{ problems: { items: Array<{ asset: { id: string } }> } }>(PROBLEMS);
-    expect(problems.items.filter((problem) => problem.asset.id === mill)).toMatchObject([{ words: 'The hopper is cracked', status: 'OPEN', booking: { id } }]);
+    expect(problems.items.filter((problem) => problem.asset.id === mill)).toMatchObject([{ id: answerReport.objectionId, words: 'The hopper is cracked', status: 'OPEN', booking: { id } }]);
+  });
+
+  it('is objected to with pictures, which the side that wrote it sees beside the answer and not among its own', async () => {
+    const id = await running(await asset('Disputed mill'));
+    await out(id);
+    const returned = report(await back(id, { condition: { rating: 'DAMAGED', note: 'Belt torn' } }, world.ours.coordinator));
+    const { answerReport } = await world.ours.member.call.get<{ answerReport: { objectionId: string } }>(ANSWER, { input: { id: returned.id, accept: false, note: 'It was so before' } });
+    const send = (by: WorldPerson): Promise<Response> => by.call.send(`/evidence/problems/${answerReport.objectionId}`, new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 1]), { 'content-type': 'image/jpeg' });
+    expect((await send(world.ours.coordinator)).status).toBe(404);
+    const sent = await send(world.ours.member);
+    expect(sent.status).toBe(201);
+    const photo = (await sent.json()) as { id: string };
+    const { booking } = await world.ours.coordinator.call.get<{ booking: { reports: Array<{ id: string }> } }>('query($id: ID!) { booking(id: $id) { reports { id photos { id } answerPhotos { id } objectionId } } }', { id });
+    expect(booking.reports).toEqual([
+      expect.objectContaining({ objectionId: null, answerPhotos: [] }),
+      { id: returned.id, photos: [], answerPhotos: [{ id: photo.id }], objectionId: answerReport.objectionId },
+    ]);
   });
 
   it('is taken over by the next who takes it out, or objected to, which blames the one before', async () => {
