@@ -1,5 +1,6 @@
 import { jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { runningBooking } from '../../support/booking-states.js';
 import { openOffice, violations, type OfficeStage } from './admin-fixture.js';
 
 const DAY_MS = 86_400_000;
@@ -77,6 +78,30 @@ describe('the timetable of the office', () => {
     expect((await localTimes())[0]).not.toBe(start);
     await page.getByRole('button', { name: 'Book it' }).click();
     await page.waitForSelector('dialog', { state: 'detached' });
+  });
+
+  it('says what is out, which one of several, and since when', async () => {
+    const { world } = stage;
+    const { coordinator, member, errota } = world.ours;
+    const { asset } = await coordinator.call.get<{ asset: { id: string } }>(
+      'mutation($i: CreateAssetInput!) { asset: createAsset(input: $i) { id } }', { i: { ownerId: errota, kind: 'POOLED', asset: { name: 'Feast tables', category: 'OTHER', quantity: 3 } } },
+    );
+    const { units } = (await coordinator.call.get<{ setAssetUnits: { units: { id: string }[] } }>(
+      'mutation($i: SetAssetUnitsInput!) { setAssetUnits(input: $i) { units { id } } }', { i: { assetId: asset.id, labels: ['T1', 'T2', 'T3'] } },
+    )).setAssetUnits;
+    const bookingId = await runningBooking(world, world.ours, asset.id, 2);
+    await member.call.get('mutation($i: CheckOutBookingInput!) { checkOutBooking(input: $i) { id } }', { i: { bookingId, unitIds: [units[0]!.id, units[2]!.id] } });
+    await page.goto('/admin/timetable');
+    const out = page.locator(`[data-booking="${bookingId}"]`).first();
+    await out.waitFor();
+    expect(await out.innerText()).toContain('out');
+    expect(await out.getAttribute('aria-label')).toMatch(/\(out\)$/);
+    await out.click();
+    await page.getByText('Unit: T1, T3').waitFor();
+    expect(await page.locator('dialog').innerText()).toMatch(/How many: 2[\s\S]*Taken out \d/);
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await world.sql('update asset set retired = true where id = $1', [asset.id]);
   });
 
   it('cancels a booking with its reason', async () => {

@@ -2477,7 +2477,14 @@ export type TimetableQueryVariables = Exact<{
 }>;
 
 
-export type TimetableQuery = { timetable: { from: string, days: number, totalItems: number, rows: Array<{ asset: { id: string, name: string, category: AssetCategory, kind: AssetKind, quantity: number, timeZone: string, minMinutes: number, maxMinutes: number, owner: { id: string, name: string } }, open: Array<{ start: string, end: string }>, closures: Array<{ id: string, start: string, end: string, reason: string }>, bookings: Array<{ id: string, start: string, end: string, localStart: string, localEnd: string, purpose: string | null, quantity: number, mine: boolean, mayCancel: boolean, seriesId: string | null, version: number, asset: { id: string }, cooperative: { id: string, name: string } }> }> } };
+export type TimetableQuery = { timetable: { from: string, days: number, totalItems: number, rows: Array<{ asset: { id: string, name: string, category: AssetCategory, kind: AssetKind, quantity: number, timeZone: string, minMinutes: number, maxMinutes: number, owner: { id: string, name: string } }, open: Array<{ start: string, end: string }>, closures: Array<{ id: string, start: string, end: string, reason: string }>, bookings: Array<{ id: string, status: BookingStatus, start: string, end: string, localStart: string, localEnd: string, purpose: string | null, quantity: number, mine: boolean, mayCancel: boolean, seriesId: string | null, version: number, asset: { id: string }, cooperative: { id: string, name: string } }> }> } };
+
+export type BookingInHandQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BookingInHandQuery = { booking: { id: string, use: { takenAt: string | null, returnedAt: string | null, units: Array<{ id: string, label: string }> } | null } | null };
 
 export type NotFreeFragment = { message: string, heldBy: Array<{ id: string, localStart: string, localEnd: string, cooperative: { id: string, name: string } }>, closures: Array<{ id: string, start: string, end: string, reason: string }>, alternatives: Array<{ start: string, end: string }> };
 
@@ -3013,7 +3020,8 @@ export const MoveBookingDocument = {"__meta__":{"hash":"4ebbd395d638624107eee614
 export const MoveToAssetDocument = {"__meta__":{"hash":"a1a6889d536019bb0942ec95fe592379ec80664986c3b04c5d74cd1503273054"}} as unknown as TypedDocumentString<MoveToAssetMutation, MoveToAssetMutationVariables>;
 export const MoveSeriesDocument = {"__meta__":{"hash":"426542de842f19cb9208646616f6ef9d24b21e27c28889a937d8f55b561ddf07"}} as unknown as TypedDocumentString<MoveSeriesMutation, MoveSeriesMutationVariables>;
 export const MovedBookingDocument = {"__meta__":{"hash":"a9cd68bea752bc4546a0fd8b9e1106d0c3f52637fc2ff1cf5ae051d8130135a9"}} as unknown as TypedDocumentString<MovedBookingQuery, MovedBookingQueryVariables>;
-export const TimetableDocument = {"__meta__":{"hash":"8615e24548e0b097500eca90709a94e5822723e1a89461af60f9a61aa7057a1c"}} as unknown as TypedDocumentString<TimetableQuery, TimetableQueryVariables>;
+export const TimetableDocument = {"__meta__":{"hash":"d4eba06244d58cba3b69800a2bfb6cd40211ff0fcef9a7debbe925abf412db28"}} as unknown as TypedDocumentString<TimetableQuery, TimetableQueryVariables>;
+export const BookingInHandDocument = {"__meta__":{"hash":"e292e6fd34635cf76593364e50a45e1c4d3886c2ae68db2078205a72677c1df8"}} as unknown as TypedDocumentString<BookingInHandQuery, BookingInHandQueryVariables>;
 export const BookAssetDocument = {"__meta__":{"hash":"b8f76e29f1c1ea1a91c84596ed17fa46c44538deb85b7b7b20d8706bdfa44611"}} as unknown as TypedDocumentString<BookAssetMutation, BookAssetMutationVariables>;
 export const CancelBookingDocument = {"__meta__":{"hash":"0762aa5f29de90904208cbe81d25210593bbac28a26d1f26185afbe768819154"}} as unknown as TypedDocumentString<CancelBookingMutation, CancelBookingMutationVariables>;
 export const OfficeWeatherDocument = {"__meta__":{"hash":"cae6a30739cdaab676d01853e2cb7a71385328170bd0c09eb5e2d7ace5d7b09f"}} as unknown as TypedDocumentString<OfficeWeatherQuery, OfficeWeatherQueryVariables>;

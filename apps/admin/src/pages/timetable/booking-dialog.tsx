@@ -7,6 +7,7 @@ import { textOrNull } from '../../forms/form-values.js';
 import { OfficeForm } from '../../forms/office-form.js';
 import { CancelBookingDocument } from '../../gql/graphql.js';
 import { useCalendarWords } from '../../messages/use-calendar-words.js';
+import { InHand } from './in-hand.js';
 import { MoveForm } from './moving/move-form.js';
 import type { Opened, MoveOpened } from './moving/use-moves.js';
 import type { TimetableRow } from './timetable.load.js';
@@ -45,7 +46,9 @@ function Look(props: { opened: Opened; cameBack: boolean; onMove: () => void; on
     <div className="stack">
       <p className="lead"><NamedMark id={booking.cooperative.id} name={booking.cooperative.name} /></p>
       <p>{format.full({ start: booking.start, end: booking.end, zone: asset.timeZone })}</p>
+      {asset.kind === 'POOLED' && <p>{t('booking.howMany', { count: booking.quantity })}</p>}
       {booking.purpose && <p>{booking.purpose}</p>}
+      {booking.status !== 'CONFIRMED' && booking.status !== 'REQUESTED' && <InHand bookingId={booking.id} zone={asset.timeZone} />}
       {booking.mayCancel ? (
         <>
           <div ref={moveButton}><Button look="primary" onClick={props.onMove}>{t('move.open')}</Button></div>

@@ -4,7 +4,7 @@ import type { TimetableRow } from './timetable.load.js';
 const zone = 'Europe/Madrid';
 const noon = Date.parse('2026-11-20T11:00:00Z');
 const booking = (start: string, end: string) =>
-  ({ id: start, start, end, localStart: '', localEnd: '', purpose: null, quantity: 1, mine: false, mayCancel: false, seriesId: null, version: 1, asset: { id: 'a' }, cooperative: { id: 'c', name: 'Labea' } });
+  ({ id: start, start, end, localStart: '', localEnd: '', status: 'CONFIRMED' as const, purpose: null, quantity: 1, mine: false, mayCancel: false, seriesId: null, version: 1, asset: { id: 'a' }, cooperative: { id: 'c', name: 'Labea' } });
 const row = (part: Partial<TimetableRow>): TimetableRow => ({
   asset: { id: 'a', name: 'Mill', category: 'MILL', kind: 'EXCLUSIVE', quantity: 1, timeZone: zone, minMinutes: 60, maxMinutes: 600, owner: { id: 'o', name: 'Errota' } },
   open: [{ start: '2026-11-24T07:00:00Z', end: '2026-11-24T17:00:00Z' }],
