@@ -135,6 +135,8 @@ describe('people, assets and settings in the office', () => {
   it('shows all of it in the activity, and the chain is whole', async () => {
     await page.goto('/admin/activity');
     await page.locator('.table').getByText('Principles changed').first().waitFor();
+    const told = (await page.locator('.changes > ul').allInnerTexts()).join('\n');
+    expect(told).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}|[A-Z]{2}_?[A-Z]{3}|\dT\d\d:|[{[]"/);
     await page.getByRole('button', { name: 'Check that nothing was changed' }).click();
     await page.getByText(/^Whole: \d+ entries, none changed\.$/).waitFor();
     expect(stage.complaints).toEqual([]);

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ACTIONS, SUBJECTS } from './activity-words.js';
+import { VALUES } from './change-words.js';
 
 const SERVER = join(import.meta.dirname, '../../../../api/src');
 const SOURCES = readdirSync(SERVER, { recursive: true, encoding: 'utf8' })
@@ -22,5 +23,11 @@ describe('the words of the activity', () => {
   it('are there for everything that deeds are done to', () => {
     const subjects = written('subjectType', /^subjectType: '(\w+)'/g);
     expect(subjects.filter((subject) => !(SUBJECTS as readonly string[]).includes(subject))).toEqual([]);
+  });
+  it.each(['BookingStatus', 'ProblemStatus', 'ReportSide', 'HandoverKind', 'PaperOutcome'])('are there for every %s', (name) => {
+    const schema = readFileSync(join(SERVER, '../schema.graphql'), 'utf8').replace(/"{3}[\s\S]*?"{3}/g, '');
+    const members = new RegExp(`enum ${name} \\{([^}]*)\\}`).exec(schema)![1]!.trim().split(/\s+/);
+    expect(members.length).toBeGreaterThan(1);
+    expect(members.filter((member) => !(VALUES as readonly string[]).includes(member))).toEqual([]);
   });
 });

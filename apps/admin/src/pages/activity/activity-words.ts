@@ -1,7 +1,5 @@
 import { useCallback } from 'react';
-import type { CooperativeStatus } from '../../gql/graphql.js';
 import { useDeedWords } from '../../messages/use-deed-words.js';
-import { STATUSES } from '../cooperatives/cooperatives.routes.js';
 
 /** Deeds the office has words for; others show as the server names them. */
 export const ACTIONS = [
@@ -28,12 +26,7 @@ export const SUBJECTS = [
   'invitation', 'member', 'offer', 'paper_entry', 'problem', 'report', 'rules', 'season', 'series', 'settlement', 'waitlist',
 ] as const;
 
-const FIELDS = [
-  'name', 'description', 'legalForm', 'activity', 'street', 'postcode', 'locality', 'region', 'country', 'latitude', 'longitude', 'website',
-  'email', 'phone', 'registrationNumber', 'membersCount', 'since',
-] as const;
-
-/** Words for what the activity holds: deeds, the things they were done to, fields and their values. */
+/** Words for what the activity holds: deeds, and the things they were done to. */
 export function useActivityWords() {
   const t = useDeedWords();
   const actionWords = useCallback((action: string): string => {
@@ -44,14 +37,5 @@ export function useActivityWords() {
     const known = SUBJECTS.find((candidate) => candidate === subject);
     return known ? t(`subject.${known}`) : subject;
   }, [t]);
-  const fieldWords = useCallback((field: string): string => {
-    if (field === 'status') return t('cooperative.status');
-    const known = FIELDS.find((candidate) => candidate === field);
-    return known ? t(`field.${known}`) : field;
-  }, [t]);
-  const valueWords = useCallback((field: string, value: string): string => {
-    const status: CooperativeStatus | undefined = field === 'status' ? STATUSES.find((candidate) => candidate === value) : undefined;
-    return status ? t(`status.${status}`) : value;
-  }, [t]);
-  return { actionWords, subjectWords, fieldWords, valueWords };
+  return { actionWords, subjectWords };
 }
