@@ -104,6 +104,7 @@ describe('bookings that repeat or change hands, in the portal', () => {
     await page.click('.time-free:has-text("Morning")');
     await page.click('summary:has-text("Book other things")');
     await page.getByLabel('What else?').selectOption(tables);
+    await page.getByRole('button', { name: /^Add / }).press('Enter');
     await page.getByLabel('How many of Tables').fill('5');
     await page.click('button:has-text("Book 2 things")');
     await page.waitForSelector('[role=alert]:has-text("Nothing was booked.")');

@@ -731,7 +731,7 @@ export type BookSeriesMutation = { bookSeries:
 export type ThingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ThingsQuery = { assets: { items: Array<{ id: string, name: string, kind: AssetKind, quantity: number, timeZone: string }> } };
+export type ThingsQuery = { assets: { items: Array<{ id: string, name: string, kind: AssetKind, quantity: number, timeZone: string, owner: { id: string, name: string } }> } };
 
 export type BookTogetherMutationVariables = Exact<{
   input: BookTogetherInput;
@@ -1521,7 +1521,7 @@ export const BookingCheckDocument = {"__meta__":{"hash":"3ad2cf6531e9dc04883bbb1
 export const CooperativeMembersDocument = {"__meta__":{"hash":"b5894a3236a72e621fbf033d6d8b1b3aac9cebd24d3cff7ea3e5a4b8d43f4cfb"}} as unknown as TypedDocumentString<CooperativeMembersQuery, CooperativeMembersQueryVariables>;
 export const PreviewSeriesDocument = {"__meta__":{"hash":"0b092c75f5e99053470474a24694a24b44b84dbd2dfecdf8217eefbd486e5065"}} as unknown as TypedDocumentString<PreviewSeriesQuery, PreviewSeriesQueryVariables>;
 export const BookSeriesDocument = {"__meta__":{"hash":"7d1580bdcdc4fa776cb958e7d5bdb4097e4d5bb9bfeb872b5f8a1e6ec25b22d8"}} as unknown as TypedDocumentString<BookSeriesMutation, BookSeriesMutationVariables>;
-export const ThingsDocument = {"__meta__":{"hash":"d92a9f2e130dd005f61ae95d135a01a73c55f1a671d16b3688d8ae9c25d3096b"}} as unknown as TypedDocumentString<ThingsQuery, ThingsQueryVariables>;
+export const ThingsDocument = {"__meta__":{"hash":"dee3391303c1ae59fb738e5738810eecdd2b1137967209742c2768d7f1d2a751"}} as unknown as TypedDocumentString<ThingsQuery, ThingsQueryVariables>;
 export const BookTogetherDocument = {"__meta__":{"hash":"a8a646970a153e178399012b83712e261f17eb10c62b500984936bb575462b78"}} as unknown as TypedDocumentString<BookTogetherMutation, BookTogetherMutationVariables>;
 export const OtherTimesDocument = {"__meta__":{"hash":"5aa42b275defe6d82d17accb18019c8d414c6659d50679c769f79cee2b5f4182"}} as unknown as TypedDocumentString<OtherTimesQuery, OtherTimesQueryVariables>;
 export const MyBookingsDocument = {"__meta__":{"hash":"b8a2681cbea4298989a300274e1f22a22ab0f8c0a387966a4a9e148799acc0c9"}} as unknown as TypedDocumentString<MyBookingsQuery, MyBookingsQueryVariables>;

@@ -1,5 +1,5 @@
 import { documentHash } from '@auzolan/graphql-client';
-import { Button, ErrorSummary, Notice, SelectField, usePeriodFormat } from '@auzolan/ui';
+import { Button, ErrorSummary, Notice, usePeriodFormat } from '@auzolan/ui';
 import { useState } from 'react';
 import { NoData } from '../../data/as-of.js';
 import { useQuery } from '../../data/use-query.js';
@@ -12,6 +12,7 @@ import { outbox } from '../../session/api.js';
 import { BookedNote, type Booked } from './booked-note.js';
 import type { WayProps } from './more-ways.js';
 import { RefusalReasons } from './refusal-reasons.js';
+import { ThingChooser } from './thing-chooser.js';
 import { ThingRow } from './thing-row.js';
 import { TOGETHER_WORDS, useTogetherText } from './use-together-text.js';
 
@@ -85,18 +86,7 @@ function Together({ wished, onBooked }: WayProps) {
           onTakeOut={() => change(added.filter((one) => one.thing !== thing))}
         />
       ))}
-      {left.length > 0 && (
-        <SelectField
-          label={t('together.add')} value=""
-          onChange={(event) => {
-            const thing = left.find(({ id }) => id === event.currentTarget.value);
-            if (thing) change([...added, { thing, count: '1' }]);
-          }}
-        >
-          <option value="">{t('together.choose')}</option>
-          {left.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
-        </SelectField>
-      )}
+      {left.length > 0 && <ThingChooser things={left} nearest={things.data.assets.items.find(({ id }) => id === asset.id)?.owner.id} onAdd={(thing) => change([...added, { thing, count: '1' }])} />}
       {added.length > 0 && (
         <Button look="primary" wide busy={submit.busy} onClick={() => void book()}>
           {t('together.book', { count: added.length + 1, when: period.near({ start, end, zone: asset.timeZone }) })}

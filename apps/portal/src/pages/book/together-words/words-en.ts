@@ -2,6 +2,7 @@
 const words = {
   'together.hint': 'All of it is booked for the same time, or none of it.',
   'together.add': 'What else?',
+  'together.put': 'Add {name}',
   'together.choose': 'Choose…',
   'together.count': 'How many of {name}',
   'together.out': 'Take out {name}',

@@ -5,6 +5,7 @@ import type { TogetherWords } from './words-en.js';
 const words: Catalogue<keyof TogetherWords> = {
   'together.hint': 'Se reserva todo para la misma hora, o nada.',
   'together.add': '¿Qué más?',
+  'together.put': 'Añadir {name}',
   'together.choose': 'Elige…',
   'together.count': 'Cuántos de {name}',
   'together.out': 'Quitar {name}',

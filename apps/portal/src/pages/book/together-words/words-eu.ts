@@ -5,6 +5,7 @@ import type { TogetherWords } from './words-en.js';
 const words: Catalogue<keyof TogetherWords> = {
   'together.hint': 'Dena ordu berean erreserbatzen da, edo ezer ez.',
   'together.add': 'Zer gehiago?',
+  'together.put': 'Gehitu {name}',
   'together.choose': 'Aukeratu…',
   'together.count': 'Zenbat: {name}',
   'together.out': 'Kendu {name}',

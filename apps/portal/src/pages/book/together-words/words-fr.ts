@@ -5,6 +5,7 @@ import type { TogetherWords } from './words-en.js';
 const words: Catalogue<keyof TogetherWords> = {
   'together.hint': 'Tout est réservé pour le même moment, ou rien.',
   'together.add': 'Quoi d’autre ?',
+  'together.put': 'Ajouter {name}',
   'together.choose': 'Choisissez…',
   'together.count': 'Combien de {name}',
   'together.out': 'Retirer {name}',

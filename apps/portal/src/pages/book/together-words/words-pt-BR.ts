@@ -5,6 +5,7 @@ import type { TogetherWords } from './words-en.js';
 const words: Catalogue<keyof TogetherWords> = {
   'together.hint': 'Tudo é reservado para o mesmo horário, ou nada.',
   'together.add': 'O que mais?',
+  'together.put': 'Adicionar {name}',
   'together.choose': 'Escolha…',
   'together.count': 'Quantos de {name}',
   'together.out': 'Tirar {name}',
