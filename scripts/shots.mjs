@@ -105,8 +105,8 @@ async function shoot(browser, app, { state, pages, folder, origin, prefix = app 
       for (const wanted of pages) {
         await page.setViewportSize({ width, height });
         const name = await open(page, origin, wanted);
-        // As high as the page, so that what is fixed at the bottom covers nothing of it.
-        if (name && width === 320) await page.setViewportSize({ width, height: Math.max(height, await page.evaluate(() => document.documentElement.scrollHeight)) });
+        // As high as the page: what is fixed at the bottom covers nothing of it, and what is drawn when seen is drawn.
+        if (name) await page.setViewportSize({ width, height: Math.max(height, await page.evaluate(() => document.documentElement.scrollHeight)) });
         if (name) await page.screenshot({ path: join(folder, language, `${prefix}-${name}-${width}${dark ? '-dark' : ''}.png`), fullPage: true });
       }
       await context.close();

@@ -26,7 +26,7 @@ const own: Catalogue<OwnKey> = {
   'home.seasonWished': 'Zure nahiak: {title}',
   'home.seasonDecided': '{title}: erabakita',
   'search.label': 'Zer behar duzu?',
-  'search.example': 'errota, furgoneta, aretoa…',
+  'search.example': 'errota, aretoa…',
   'search.button': 'Bilatu',
   'search.nothing': 'Ez dago ezer «{text}» bilatuta. Saiatu beste hitz batekin, edo ikusi dena.',
   'search.empty': 'Oraindik ez dago erreserbatzeko ezer. Koordinatzaileak gehitzen du.',

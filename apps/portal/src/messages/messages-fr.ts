@@ -26,7 +26,7 @@ const own: Catalogue<OwnKey> = {
   'home.seasonWished': 'Vos souhaits pour {title}',
   'home.seasonDecided': '{title} : décidé',
   'search.label': 'De quoi avez-vous besoin ?',
-  'search.example': 'moulin, fourgon, salle…',
+  'search.example': 'moulin, salle…',
   'search.button': 'Chercher',
   'search.nothing': 'Rien ne correspond à « {text} ». Essayez un autre mot ou voyez tout.',
   'search.empty': 'Il n’y a encore rien à réserver. La coordination l’ajoute.',

@@ -40,7 +40,7 @@ export const costs = {
   'costs.addPool': 'Una línea más',
   'costs.pledges': 'Compromisos',
   'costs.noPledges': 'Nadie se ha comprometido todavía.',
-  'costs.pledgesHint': 'En: {unit}. Deje vacío el volumen de las que no participan. La que se va paga su parte si nadie la asume.',
+  'costs.pledgesHint': 'En: {unit}. Deja vacío el volumen de las que no participan. La que se va paga su parte si nadie la asume.',
   'costs.cooperative': 'Cooperativa',
   'costs.volume': 'Volumen',
   'costs.takenOver': 'Lo asume',

@@ -1,6 +1,6 @@
 // Machine-made: no native reader has reviewed these words yet (see index.ts).
 export const inbox = {
-  'inbox.waiting': '{count, plural, one {# cosa le espera.} other {# cosas le esperan.}}',
+  'inbox.waiting': '{count, plural, one {# cosa te espera.} other {# cosas te esperan.}}',
   'inbox.empty': 'Todo hecho. Lo que pide una decisión aparece aquí.',
   'inbox.hint': 'Teclas: j siguiente, k anterior, a sí, d no.',
   'inbox.today': 'Hoy',
@@ -88,8 +88,8 @@ export const inbox = {
   'inbox.wasBack': 'Anotado como devuelto.',
   'inbox.condition': 'Estado',
   'inbox.conditionNote': 'Lo que se dijo',
-  'inbox.answerUntil': 'Puede objetar hasta',
-  'inbox.reportHint': 'Mire la cosa. Si no dice nada a tiempo, el informe vale.',
+  'inbox.answerUntil': 'Puedes objetar hasta',
+  'inbox.reportHint': 'Mira la cosa. Si no dices nada a tiempo, el informe vale.',
   'inbox.accept': 'Es así',
   'inbox.accepted': 'Aceptado.',
   'inbox.object': 'Objetar',

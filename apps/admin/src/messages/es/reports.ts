@@ -20,7 +20,7 @@ export const reports = {
   'reports.costs': 'Costes recuperados',
   'reports.stillDue': 'Pendiente',
   'exports.title': 'Listas como archivos',
-  'exports.lead': 'Elija una lista; su archivo CSV se escribe en segundo plano y queda una semana.',
+  'exports.lead': 'Elige una lista; su archivo CSV se escribe en segundo plano y queda una semana.',
   'exports.BOOKINGS': 'Reservas',
   'exports.USAGE': 'Uso',
   'exports.READINGS': 'Lecturas',
@@ -30,7 +30,7 @@ export const reports = {
   'exports.MEMBERS': 'Personas',
   'exports.ACTIVITY': 'Actividad',
   'exports.fetch': '{count, plural, one {Descargar # fila} other {Descargar # filas}}',
-  'exports.failed': 'Esta lista ya no es para usted.',
+  'exports.failed': 'Esta lista ya no es para ti.',
   'exports.remove': 'Quitar',
   'exports.removeOf': 'Quitar: {name}',
 } as const;

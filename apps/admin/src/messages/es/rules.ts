@@ -40,7 +40,7 @@ export const rules = {
   'rules.approvalOver': 'Para reservas de más horas que',
   'rules.certificates': 'Formación necesaria',
   'rules.kinds': 'Para qué se puede estar formado',
-  'rules.noKinds': 'Nada todavía. Añada para qué se puede formar.',
+  'rules.noKinds': 'Nada todavía. Añade para qué se puede formar.',
   'rules.addKind': 'Añadir una formación',
   'rules.kindName': 'Nombre de la formación',
   'rules.kindAdded': 'Añadida.',

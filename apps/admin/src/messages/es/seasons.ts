@@ -2,7 +2,7 @@
 export const seasons = {
   'season.about': 'Las cooperativas piden, y una regla que cualquiera puede comprobar reparte.',
   'season.new': 'Nueva temporada',
-  'season.none': 'Aún no hay temporadas. Abra la primera.',
+  'season.none': 'Aún no hay temporadas. Abre la primera.',
   'season.title': 'Nombre',
   'season.titleHint': 'Por ejemplo: Molienda de otoño 2027',
   'season.dates': 'Días',
@@ -41,7 +41,7 @@ export const seasons = {
   'season.next': 'Qué sigue',
   'season.next.OPEN': 'Las cooperativas están pidiendo. Lo que piden no se ve hasta entonces.',
   'season.next.CLOSED': 'Los deseos están cerrados. Reparta la temporada.',
-  'season.next.DRAWN': 'Mire el resultado y publíquelo. No puede cambiarlo.',
+  'season.next.DRAWN': 'Mira el resultado y publícalo. No puedes cambiarlo.',
   'season.next.PUBLISHED': 'El resultado está reservado y todos pueden comprobarlo.',
   'season.run': 'Repartir',
   'season.runAgain': 'Repetir',

@@ -18,14 +18,14 @@ const SYSTEMS: ReadonlyArray<[RegExp, string]> = [
 ];
 
 /**
- * What a session is called in the list of its owner: "Firefox on Android".
+ * What a session is called in the list of its owner: "Firefox, Android" in any language.
  * @param userAgent the User-Agent header; a program's own name is kept, 1 to 60 characters.
  */
 export function deviceOf(userAgent: string | undefined): string {
   const given = (userAgent ?? '').slice(0, 500);
   const browser = nameIn(BROWSERS, given);
   const system = nameIn(SYSTEMS, given);
-  if (browser && system) return `${browser} on ${system}`;
+  if (browser && system) return `${browser}, ${system}`;
   const program = given.replace(/[^\x20-\x7e]/g, '').trim().slice(0, 60);
   return browser ?? system ?? (program || 'Unknown device');
 }

@@ -12,7 +12,7 @@ export class Session {
   @Field(() => Date, { description: 'True to about ten minutes.' })
   lastSeenAt!: Date;
 
-  @Field(() => String, { description: 'Browser and system: Firefox on Android.' })
+  @Field(() => String, { description: 'Browser and system: Firefox, Android.' })
   device!: string;
 
   @Field(() => Boolean, { description: 'Whether it is the one that asks.' })

@@ -135,7 +135,7 @@ describe('the list of sessions', () => {
     const owner = await world.person(world.ours, 'Lister', [{ role: 'MEMBER', cooperativeId: world.ours.labea }]);
     const secret = await signIn(owner, world.anonymous, { 'user-agent': 'Mozilla/5.0 (Android 14; Mobile; rv:132.0) Gecko/132.0 Firefox/132.0' });
     const { me } = await world.caller(secret).get<Sessions>(SESSIONS);
-    expect(me.sessions.map(({ device, current }) => [device, current]).sort()).toEqual([['Firefox on Android', true], ['test', false]]);
+    expect(me.sessions.map(({ device, current }) => [device, current]).sort()).toEqual([['Firefox, Android', true], ['test', false]]);
   });
 
   it('lets its owner end one, from the very next request', async () => {

@@ -16,7 +16,7 @@ export interface Proof {
 
 /** Where a session begins. */
 export interface Place {
-  /** What its owner sees: Firefox on Android. */
+  /** What its owner sees: Firefox, Android. */
   readonly device: string;
   /** Id of the session that the same browser had until now. */
   readonly replaces: string | null;

@@ -73,9 +73,9 @@ export const messages: ImportMessages = {
   },
   errors: {
     BROKEN_OFF: 'El archivo no llegó entero. Envíelo de nuevo.',
-    CHECK_FAILED: 'No se pudieron comprobar las filas por un fallo nuestro. Envíe el archivo de nuevo.',
-    COMMIT_FAILED: 'No se ha incorporado nada por un fallo nuestro. Envíe el archivo de nuevo.',
-    DIRECTORY_CHANGED: 'Algunas cooperativas cambiaron después de comprobar este archivo, así que se ha comparado otra vez. Mire las filas de nuevo e incorpórelas.',
+    CHECK_FAILED: 'No se pudieron comprobar las filas por un fallo nuestro. Envía el archivo de nuevo.',
+    COMMIT_FAILED: 'No se ha incorporado nada por un fallo nuestro. Envía el archivo de nuevo.',
+    DIRECTORY_CHANGED: 'Algunas cooperativas cambiaron después de comprobar este archivo, así que se ha comparado otra vez. Mira las filas de nuevo e incorpóralas.',
   },
   mapping: {
     NAME_NOT_MAPPED: 'Una columna tiene que ser el nombre.',

@@ -22,7 +22,7 @@ const words: Catalogue<keyof NoticeWords> = {
   'notices.PROBLEM_OPEN': 'Alguien comunica un problema',
   'notices.STATEMENT_CLOSED': 'Se cierran las cuentas de una temporada',
   'notices.APPROVAL_WAITS': 'Una solicitud espera tu respuesta',
-  'notices.SECOND_ASKED': 'Alguien le pide ser la segunda persona',
+  'notices.SECOND_ASKED': 'Alguien te pide ser la segunda persona',
   'notices.SECOND_DECLINED': 'Su segunda persona no puede venir',
   'notices.AGREEMENT_ENDS': 'Su acuerdo termina antes que su reserva',
   'notices.way.MAIL': 'Correo al momento',
