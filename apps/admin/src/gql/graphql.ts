@@ -36,6 +36,13 @@ export type AddClosureInput = {
   start: string;
 };
 
+/** A cooperative that is known here, or a new one. */
+export type AddGuestInput = {
+  agreementId: string;
+  cooperative?: CooperativeFields | null | undefined;
+  cooperativeId?: string | null | undefined;
+};
+
 export type AddKeyInput = {
   assetId: string;
   /** For a code: what it is, at most 60 characters. */
@@ -95,6 +102,16 @@ export type AdoptRulesInput = {
   /** From when on it holds; now when left out, never earlier. */
   validFrom?: string | null | undefined;
 };
+
+/** Where an agreement stands today, by the federation’s zone. */
+export type AgreementState =
+  /** Its first day is yet to come. */
+  | 'COMING'
+  /** A steward ended it. */
+  | 'ENDED'
+  | 'IN_FORCE'
+  /** Its last day has passed. */
+  | 'OVER';
 
 export type AnswerPrinciplesInput = {
   /** One for each principle at most. */
@@ -807,6 +824,19 @@ export type MaintenanceFields = {
   sinceReading?: string | null | undefined;
 };
 
+export type MakeAgreementInput = {
+  contact?: string | null | undefined;
+  /** The last day, after the first. */
+  endsOn: string;
+  /** Name of the other federation, 1 to 200 characters. */
+  partner: string;
+  startsOn: string;
+  /** What was agreed, 1 to 10000 characters. It stays as it is. */
+  terms: string;
+  /** http or https address; www.example.org is understood. */
+  website?: string | null | undefined;
+};
+
 export type MakePrintedCodeInput = {
   memberId: string;
 };
@@ -1485,6 +1515,49 @@ export type VerifyActivityQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type VerifyActivityQuery = { verifyActivity: { ok: boolean, entries: number, firstProblem: string | null, headHash: string | null } };
 
+export type AgreementsQueryVariables = Exact<{
+  skip: number;
+  take: number;
+}>;
+
+
+export type AgreementsQuery = { agreements: { totalItems: number, items: Array<{ id: string, partner: string, state: AgreementState, startsOn: string, endsOn: string, adoptedAt: string, adoptedBy: { id: string, name: string } }> } };
+
+export type AgreementDetailQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AgreementDetailQuery = { agreement: { id: string, partner: string, website: string, contact: string, terms: string, startsOn: string, endsOn: string, state: AgreementState, adoptedAt: string, endedAt: string | null, endReason: string, version: number, adoptedBy: { id: string, name: string }, endedBy: { id: string, name: string } | null } | null, cooperatives: { totalItems: number, items: Array<{ id: string, name: string, locality: string }> } };
+
+export type MakeAgreementMutationVariables = Exact<{
+  input: MakeAgreementInput;
+}>;
+
+
+export type MakeAgreementMutation = { makeAgreement: { id: string } };
+
+export type MoveAgreementEndMutationVariables = Exact<{
+  input: MoveAgreementEndInput;
+}>;
+
+
+export type MoveAgreementEndMutation = { moveAgreementEnd: { id: string } };
+
+export type EndAgreementMutationVariables = Exact<{
+  input: EndAgreementInput;
+}>;
+
+
+export type EndAgreementMutation = { endAgreement: { id: string } };
+
+export type AddGuestMutationVariables = Exact<{
+  input: AddGuestInput;
+}>;
+
+
+export type AddGuestMutation = { addGuest: { id: string, name: string } };
+
 export type AssetsQueryVariables = Exact<{
   filter?: AssetFilter | null | undefined;
   sort?: AssetSort | null | undefined;
@@ -1677,7 +1750,7 @@ export type CooperativeDetailQueryVariables = Exact<{
 }>;
 
 
-export type CooperativeDetailQuery = { cooperative: { id: string, name: string, status: CooperativeStatus, description: string, street: string, postcode: string, locality: string, region: string, country: string | null, latitude: number | null, longitude: number | null, website: string, email: string, phone: string, registrationNumber: string, membersCount: number | null, since: string | null, version: number, legalForm: { id: string, label: string } | null, activity: { id: string, label: string } | null, branchOf: { id: string, name: string } | null, principleAnswers: Array<{ answer: PrincipleAnswerValue, evidence: string, answeredAt: string, principle: { id: string } }>, statusHistory: Array<{ id: string, from: CooperativeStatus | null, to: CooperativeStatus, reason: string, at: string, decidedBy: { id: string, name: string } | null }> } | null, principles: Array<{ id: string, position: number, title: string, question: string }> };
+export type CooperativeDetailQuery = { cooperative: { id: string, name: string, status: CooperativeStatus, description: string, street: string, postcode: string, locality: string, region: string, country: string | null, latitude: number | null, longitude: number | null, website: string, email: string, phone: string, registrationNumber: string, membersCount: number | null, since: string | null, version: number, legalForm: { id: string, label: string } | null, activity: { id: string, label: string } | null, branchOf: { id: string, name: string } | null, agreement: { id: string, partner: string, state: AgreementState } | null, principleAnswers: Array<{ answer: PrincipleAnswerValue, evidence: string, answeredAt: string, principle: { id: string } }>, statusHistory: Array<{ id: string, from: CooperativeStatus | null, to: CooperativeStatus, reason: string, at: string, decidedBy: { id: string, name: string } | null }> } | null, principles: Array<{ id: string, position: number, title: string, question: string }>, agreements: { items: Array<{ id: string, partner: string, state: AgreementState }> } };
 
 export type CooperativeVocabulariesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1844,7 +1917,7 @@ export type InboxQueryVariables = Exact<{
 }>;
 
 
-export type InboxQuery = { inbox: { totalItems: number, items: Array<{ id: string, kind: InboxKind, since: string, applicant: { id: string, name: string, email: string | null, phone: string | null } | null, cooperative: { id: string, name: string, status: CooperativeStatus, description: string, locality: string, region: string, country: string | null, website: string, email: string, phone: string, registrationNumber: string, membersCount: number | null, since: string | null, legalForm: { label: string } | null, activity: { label: string } | null, principleAnswers: Array<{ answer: PrincipleAnswerValue, evidence: string, answeredAt: string, principle: { id: string, position: number, title: string, question: string } }>, statusHistory: Array<{ id: string, from: CooperativeStatus | null, to: CooperativeStatus, reason: string, at: string, decidedBy: { id: string, name: string } | null }> } | null, booking: { id: string, status: BookingStatus, start: string, end: string, quantity: number, purpose: string | null, createdAt: string, asset: { id: string, name: string, timeZone: string }, cooperative: { id: string, name: string }, member: { id: string, name: string, email: string | null, phone: string | null } | null, moveOf: { id: string, start: string, end: string } | null } | null, hit: { closure: { id: string, start: string, end: string, reason: string }, booking: { id: string, status: BookingStatus, start: string, end: string, quantity: number, purpose: string | null, createdAt: string, asset: { id: string, name: string, timeZone: string }, cooperative: { id: string, name: string }, member: { id: string, name: string, email: string | null, phone: string | null } | null, moveOf: { id: string, start: string, end: string } | null } } | null, problem: { id: string, words: string, stopsUse: boolean, status: ProblemStatus, version: number, decisionNote: string, asset: { id: string, name: string, timeZone: string }, reportedBy: { id: string, name: string } | null, booking: { id: string, cooperative: { id: string, name: string } } | null, photos: Array<{ id: string, url: string }> } | null, report: { id: string, rating: ConditionRating, note: string, answerUntil: string, photos: Array<{ id: string, url: string }>, member: { id: string, name: string } | null, booking: { id: string, status: BookingStatus, start: string, end: string, quantity: number, purpose: string | null, createdAt: string, asset: { id: string, name: string, timeZone: string }, cooperative: { id: string, name: string }, member: { id: string, name: string, email: string | null, phone: string | null } | null, moveOf: { id: string, start: string, end: string } | null } } | null, conflict: { id: string, kind: ConflictKind, openedAt: string, entry: { id: string, line: number, writtenName: string, start: string, end: string, note: string, outcome: PaperOutcome, cooperative: { id: string, name: string }, asset: { id: string, name: string, timeZone: string } }, otherEntry: { id: string, line: number, writtenName: string, start: string, end: string, note: string, outcome: PaperOutcome, cooperative: { id: string, name: string }, asset: { id: string, name: string, timeZone: string } } | null, refusals: Array<{ code: RefusalCode, message: string, ask: { id: string, name: string } | null }>, calendar: Array<{ id: string, start: string, end: string, cooperative: { id: string, name: string } }> } | null }> } };
+export type InboxQuery = { inbox: { totalItems: number, items: Array<{ id: string, kind: InboxKind, since: string, applicant: { id: string, name: string, email: string | null, phone: string | null } | null, cooperative: { id: string, name: string, status: CooperativeStatus, description: string, locality: string, region: string, country: string | null, website: string, email: string, phone: string, registrationNumber: string, membersCount: number | null, since: string | null, legalForm: { label: string } | null, activity: { label: string } | null, principleAnswers: Array<{ answer: PrincipleAnswerValue, evidence: string, answeredAt: string, principle: { id: string, position: number, title: string, question: string } }>, statusHistory: Array<{ id: string, from: CooperativeStatus | null, to: CooperativeStatus, reason: string, at: string, decidedBy: { id: string, name: string } | null }> } | null, booking: { id: string, status: BookingStatus, start: string, end: string, quantity: number, purpose: string | null, createdAt: string, asset: { id: string, name: string, timeZone: string }, cooperative: { id: string, name: string }, member: { id: string, name: string, email: string | null, phone: string | null } | null, moveOf: { id: string, start: string, end: string } | null } | null, hit: { closure: { id: string, start: string, end: string, reason: string }, agreement: { id: string, partner: string } | null, booking: { id: string, status: BookingStatus, start: string, end: string, quantity: number, purpose: string | null, createdAt: string, asset: { id: string, name: string, timeZone: string }, cooperative: { id: string, name: string }, member: { id: string, name: string, email: string | null, phone: string | null } | null, moveOf: { id: string, start: string, end: string } | null } } | null, problem: { id: string, words: string, stopsUse: boolean, status: ProblemStatus, version: number, decisionNote: string, asset: { id: string, name: string, timeZone: string }, reportedBy: { id: string, name: string } | null, booking: { id: string, cooperative: { id: string, name: string } } | null, photos: Array<{ id: string, url: string }> } | null, report: { id: string, rating: ConditionRating, note: string, answerUntil: string, photos: Array<{ id: string, url: string }>, member: { id: string, name: string } | null, booking: { id: string, status: BookingStatus, start: string, end: string, quantity: number, purpose: string | null, createdAt: string, asset: { id: string, name: string, timeZone: string }, cooperative: { id: string, name: string }, member: { id: string, name: string, email: string | null, phone: string | null } | null, moveOf: { id: string, start: string, end: string } | null } } | null, conflict: { id: string, kind: ConflictKind, openedAt: string, entry: { id: string, line: number, writtenName: string, start: string, end: string, note: string, outcome: PaperOutcome, cooperative: { id: string, name: string }, asset: { id: string, name: string, timeZone: string } }, otherEntry: { id: string, line: number, writtenName: string, start: string, end: string, note: string, outcome: PaperOutcome, cooperative: { id: string, name: string }, asset: { id: string, name: string, timeZone: string } } | null, refusals: Array<{ code: RefusalCode, message: string, ask: { id: string, name: string } | null }>, calendar: Array<{ id: string, start: string, end: string, cooperative: { id: string, name: string } }> } | null }> } };
 
 export type BookingSurroundingsQueryVariables = Exact<{
   bookingId: string;
@@ -2012,6 +2085,11 @@ export type InvitationsQueryVariables = Exact<{
 
 
 export type InvitationsQuery = { invitations: { totalItems: number, items: Array<{ id: string, cooperativeRole: CooperativeRole | null, federationRole: FederationRole | null, email: string | null, createdAt: string, expiresAt: string, usedAt: string | null, revokedAt: string | null, cooperative: { id: string, name: string } | null }> } };
+
+export type CooperativesWithPeopleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CooperativesWithPeopleQuery = { cooperatives: { items: Array<{ id: string, name: string }> } };
 
 export type AdmittedCooperativesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2888,6 +2966,12 @@ export const NotAllowedFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"NotAllowed"}) as unknown as TypedDocumentString<NotAllowedFragment, unknown>;
 export const ActivityLogDocument = {"__meta__":{"hash":"8c70838db4e865016a90faf623a803c9f0492cc1b71fc9543d7102a645894c7c"}} as unknown as TypedDocumentString<ActivityLogQuery, ActivityLogQueryVariables>;
 export const VerifyActivityDocument = {"__meta__":{"hash":"ffca5d34a631f6e7733cfe88271f8ee89034c5bb0a4cef3f216c12debacc3cac"}} as unknown as TypedDocumentString<VerifyActivityQuery, VerifyActivityQueryVariables>;
+export const AgreementsDocument = {"__meta__":{"hash":"bd32dff25380da2736118fbc4cad5f69c293d1e069bcf83693c2217de6893257"}} as unknown as TypedDocumentString<AgreementsQuery, AgreementsQueryVariables>;
+export const AgreementDetailDocument = {"__meta__":{"hash":"b4153ad487520d9304ca6188de1759a4bad7abd8b169b21471921ab0a8201b39"}} as unknown as TypedDocumentString<AgreementDetailQuery, AgreementDetailQueryVariables>;
+export const MakeAgreementDocument = {"__meta__":{"hash":"1982f0ce9a054287f05e6fe56928753d32848dfd4d1b3b3fe0150e500b3c2f1f"}} as unknown as TypedDocumentString<MakeAgreementMutation, MakeAgreementMutationVariables>;
+export const MoveAgreementEndDocument = {"__meta__":{"hash":"5e5667c7cb61f746df44f04f6addb06f1243bcdf6bc9ce00d8d462ed30288906"}} as unknown as TypedDocumentString<MoveAgreementEndMutation, MoveAgreementEndMutationVariables>;
+export const EndAgreementDocument = {"__meta__":{"hash":"d5f9ba090d240fa14edc438e3e6fb6123df9ff9daa494e7b4f56c647ee9292fc"}} as unknown as TypedDocumentString<EndAgreementMutation, EndAgreementMutationVariables>;
+export const AddGuestDocument = {"__meta__":{"hash":"10e8bae54efabf702885ed3804bd5a1028ae0fe562b83dd0c0bdfe83d8dc12de"}} as unknown as TypedDocumentString<AddGuestMutation, AddGuestMutationVariables>;
 export const AssetsDocument = {"__meta__":{"hash":"11ccb0c8ddc351c74b4f1e37e7fdff83d6cd45790b247316b5f5156933f4e61f"}} as unknown as TypedDocumentString<AssetsQuery, AssetsQueryVariables>;
 export const AssetDetailDocument = {"__meta__":{"hash":"70339dd891ae9edf1cc1c8ac4c8de5ed25c1e8eb27789fb07c796b059d8bc239"}} as unknown as TypedDocumentString<AssetDetailQuery, AssetDetailQueryVariables>;
 export const CreateAssetDocument = {"__meta__":{"hash":"d616cd9aeb4400e9530c059f9c0460af2efaa60525097bd3d4f10a8efd0c0e90"}} as unknown as TypedDocumentString<CreateAssetMutation, CreateAssetMutationVariables>;
@@ -2914,7 +2998,7 @@ export const LeaveOutOfCalendarFileDocument = {"__meta__":{"hash":"08792716e31e8
 export const TakeCalendarFileDocument = {"__meta__":{"hash":"5dccd4313513684e0501762c2a19d6f36f5d73a000c055898e3d9d12728689bd"}} as unknown as TypedDocumentString<TakeCalendarFileMutation, TakeCalendarFileMutationVariables>;
 export const DiscardCalendarFileDocument = {"__meta__":{"hash":"18051bb68e11c515095b74f934054153a219afd9aa5bb919395a6c191a804ee7"}} as unknown as TypedDocumentString<DiscardCalendarFileMutation, DiscardCalendarFileMutationVariables>;
 export const CooperativesDocument = {"__meta__":{"hash":"78f221ac749ee4e2ef7f869a60a6bcbe45fc27b6dc1b6ee74cdda3e6f9c3951e"}} as unknown as TypedDocumentString<CooperativesQuery, CooperativesQueryVariables>;
-export const CooperativeDetailDocument = {"__meta__":{"hash":"aa285bfb59e01c367e801651d8fa9b6d0fdb0838976244ce195f814e422d8aaf"}} as unknown as TypedDocumentString<CooperativeDetailQuery, CooperativeDetailQueryVariables>;
+export const CooperativeDetailDocument = {"__meta__":{"hash":"f2ebef5d85fa829450ea2e5a27d9e82ec3ad4c85ab653fae22d9d995ff1d7c9e"}} as unknown as TypedDocumentString<CooperativeDetailQuery, CooperativeDetailQueryVariables>;
 export const CooperativeVocabulariesDocument = {"__meta__":{"hash":"fcff578f223c1bccc92ba2f75902404ccc2f027dbf565cbb19e3eaf8a4834097"}} as unknown as TypedDocumentString<CooperativeVocabulariesQuery, CooperativeVocabulariesQueryVariables>;
 export const ActivityConceptsDocument = {"__meta__":{"hash":"81d37788dce1128271bdea4ded4ee85e8b034af4bbef3070a416b42f3a1c8187"}} as unknown as TypedDocumentString<ActivityConceptsQuery, ActivityConceptsQueryVariables>;
 export const UpdateCooperativeDocument = {"__meta__":{"hash":"6b8bf25e4a79ac232bef17fc05ecf8fe60d8fb97f1dff4afebc84493b92009c4"}} as unknown as TypedDocumentString<UpdateCooperativeMutation, UpdateCooperativeMutationVariables>;
@@ -2937,7 +3021,7 @@ export const MapImportColumnsDocument = {"__meta__":{"hash":"2c89e19a09ababbc31e
 export const JudgeImportRowDocument = {"__meta__":{"hash":"457d28b3c8104aaca92ba7283a1081e777651e761a646205dd7c986ce46f729b"}} as unknown as TypedDocumentString<JudgeImportRowMutation, JudgeImportRowMutationVariables>;
 export const CommitImportDocument = {"__meta__":{"hash":"2076174e266f078d2e30fb0783498b5217ce8620442a9e1e7e7c4b0f9df45f91"}} as unknown as TypedDocumentString<CommitImportMutation, CommitImportMutationVariables>;
 export const DiscardImportDocument = {"__meta__":{"hash":"072ee970718600b102c42c0ed31f3279c64b4fcf0bb6557480101249b9b7e673"}} as unknown as TypedDocumentString<DiscardImportMutation, DiscardImportMutationVariables>;
-export const InboxDocument = {"__meta__":{"hash":"181ae4bd12102cd9944dc2126ca95ea893f5117e0950401b737676184285ca89"}} as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const InboxDocument = {"__meta__":{"hash":"a5f0ed423ff7efdf6b26b15ede897ad0430b67dfdab0cf8c2aa5117d6a495cea"}} as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
 export const BookingSurroundingsDocument = {"__meta__":{"hash":"7de5fce31166816a560cd0cd823f51d931eac96aad2c1a9916d308a75d37b460"}} as unknown as TypedDocumentString<BookingSurroundingsQuery, BookingSurroundingsQueryVariables>;
 export const ApproveBookingDocument = {"__meta__":{"hash":"8c79cf32c7071a7ff72494e1fbb3a90ddb73ec7ebaa0ffa97792c514e994a025"}} as unknown as TypedDocumentString<ApproveBookingMutation, ApproveBookingMutationVariables>;
 export const ApproveBookingsDocument = {"__meta__":{"hash":"e76a159552aa2dabe7f33ecafd80db9d905bea629e4c4a3cfb8041471a69561e"}} as unknown as TypedDocumentString<ApproveBookingsMutation, ApproveBookingsMutationVariables>;
@@ -2958,6 +3042,7 @@ export const ChangeMaintenancePlanDocument = {"__meta__":{"hash":"688886a78ab125
 export const RecordMaintenanceDocument = {"__meta__":{"hash":"f43806f117ba0d1ed9d4de5abf35b7ceff50f3e98c2b35acdca3b2fc11dd2db6"}} as unknown as TypedDocumentString<RecordMaintenanceMutation, RecordMaintenanceMutationVariables>;
 export const MembersDocument = {"__meta__":{"hash":"f1a169455774a0ac14b6ae4145c1606054d07040472bc8ac059805379e2fc27a"}} as unknown as TypedDocumentString<MembersQuery, MembersQueryVariables>;
 export const InvitationsDocument = {"__meta__":{"hash":"5f75089ccd13c28037fb704aae02acb172e42d3fbdac4eeda16310fdfcf0478a"}} as unknown as TypedDocumentString<InvitationsQuery, InvitationsQueryVariables>;
+export const CooperativesWithPeopleDocument = {"__meta__":{"hash":"466e0f8330f158629b0563a020dbe93fa17cc906bc1bb6ad2f852973a656190d"}} as unknown as TypedDocumentString<CooperativesWithPeopleQuery, CooperativesWithPeopleQueryVariables>;
 export const AdmittedCooperativesDocument = {"__meta__":{"hash":"70f397fea45633378e3093f76b0554d455fc0613d45c39527579d5bf1555006b"}} as unknown as TypedDocumentString<AdmittedCooperativesQuery, AdmittedCooperativesQueryVariables>;
 export const InviteDocument = {"__meta__":{"hash":"d4798f8974439551752bb52840af4c41a76dd0867d3f6fba7c2a52d0d648e299"}} as unknown as TypedDocumentString<InviteMutation, InviteMutationVariables>;
 export const RevokeInvitationDocument = {"__meta__":{"hash":"501bf20c6765cdd6d5fce232debeda8e42961247484a44cff659eeb90a9e8f6c"}} as unknown as TypedDocumentString<RevokeInvitationMutation, RevokeInvitationMutationVariables>;
