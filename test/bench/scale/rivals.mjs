@@ -31,7 +31,7 @@ const HOW = {
       federationId,
       JSON.stringify([{ id: bookingId, asset_id: assetId, quantity: 1, purpose: 'Grinding', starts_at: start, ends_at: end, local_start: '2026-11-01T08:00', local_end: '2026-11-01T09:00', time_zone: 'Europe/Madrid', together_id: null, rule_version_ids: [], price_estimate: [], approval: [] }]),
       JSON.stringify([{ booking_id: bookingId, asset_id: assetId, leaf_id: assetId, leaf_kind: 'EXCLUSIVE', quantity: 1, blocked_from: start, blocked_until: until, starts_at: start, ends_at: end, blocks: true }]),
-      cooperativeId, memberId, null, 'CONFIRMED', null,
+      cooperativeId, memberId, null, 'CONFIRMED', null, false,
     ] });
     return rows[0].placed.length === 1;
   },
