@@ -90,7 +90,7 @@ const check = async (assetId: string, day: number, { call } = guest.person) =>
 
 describe('a guest', () => {
   it('reads why it cannot book, and pays and waits as the rules say for guests', async () => {
-    await expect(check(await thing(), IN_FORCE)).resolves.toMatchObject({ reasons: [{ code: 'WHO', message: 'Only cooperatives of this federation book this.', source: null, ask: null }] });
+    await expect(check(await thing(), IN_FORCE)).resolves.toMatchObject({ reasons: [{ code: 'WHO', message: 'Only co-ops of this federation book this.', source: null, ask: null }] });
     const prices = [{ of: 'USE', amount: '900', currency: 'EUR', kinds: ['AGREEMENT'] }, { of: 'USE', amount: '500', currency: 'EUR' }];
     const assetId = await thing({ who: 'AGREEMENT', approval: { strangers: true }, prices });
     await expect(check(assetId, IN_FORCE)).resolves.toMatchObject({ reasons: [], needsApproval: true, price: [{ rate: '900' }] });
