@@ -115,6 +115,7 @@ describe('booking the mill in the portal', () => {
 
   it('names the field and the mend when the time is wrong', async () => {
     await page.goto(`/book/${stage.world.ours.mill}`);
+    await page.click('.day >> nth=-1');
     await page.click('details.more summary >> nth=0');
     await page.fill('#other-start', '11:00');
     await page.fill('#other-end', '10:00');
