@@ -28,7 +28,7 @@ const PAGES = {
     '/admin/inbox', '/admin/cooperatives', { name: 'cooperative', on: '/admin/cooperatives', link: 'main .table a[href^="/admin/cooperatives/"]' },
     '/admin/cooperatives/agreements', '/admin/cooperatives/agreements/new',
     '/admin/members', '/admin/members/invitations', '/admin/assets', '/admin/assets/new', { name: 'asset', ...ASSET }, { name: 'asset-hits', ...ASSET, act: moveItsClock },
-    '/admin/timetable', { name: 'timetable-booking', on: '/admin/timetable', act: openBooking }, '/admin/maintenance', '/admin/calendars', '/admin/seasons', '/admin/seasons/new', '/admin/paper', '/admin/paper/entries', '/admin/rules', '/admin/costs', '/admin/costs/new', { name: 'cost', on: '/admin/costs', link: 'main .table a[href^="/admin/costs/"]' }, '/admin/reports',
+    '/admin/timetable', { name: 'timetable-booking', on: '/admin/timetable', act: openBooking }, '/admin/maintenance', '/admin/timetable/links', '/admin/timetable/import', '/admin/seasons', '/admin/seasons/new', '/admin/paper', '/admin/paper/entries', '/admin/rules', '/admin/costs', '/admin/costs/new', { name: 'cost', on: '/admin/costs', link: 'main .table a[href^="/admin/costs/"]' }, '/admin/reports',
     '/admin/import', '/admin/activity', '/admin/settings', { name: 'holiday-hits', on: '/admin/settings', act: addHoliday },
   ],
 };
@@ -93,6 +93,7 @@ async function open(page, origin, wanted) {
     await page.goto(origin + (await links.first().getAttribute('href')) + then, { waitUntil: 'networkidle' });
   }
   await act?.(page);
+  if (act) await page.waitForLoadState('networkidle');
   return name;
 }
 

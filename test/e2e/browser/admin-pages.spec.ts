@@ -146,6 +146,7 @@ describe('every page of the office', () => {
     await holiday.locator('[name=name]').fill('San Martin');
     await holiday.getByRole('button', { name: 'Add the holiday' }).click();
     await holiday.getByRole('button', { name: 'Save it all the same' }).waitFor();
+    expect(await holiday.locator('.hit').innerText()).toContain('Ibaia mill');
     await look('hits of a holiday');
     await page.keyboard.press('?');
     await page.waitForSelector('.keys');

@@ -12,7 +12,7 @@ export const signIn = {
   'signIn.printed': 'Inprimatutako kode bat daukat',
   'signIn.printedCode': 'Orriko kodea',
   'signIn.printedHint': 'Adibidez ibaia-7K3F-9QMD.',
-  'signIn.usePasskey': 'Sartu sarbide-giltza batekin',
+  'signIn.usePasskey': 'Sartu sarbide-gako batekin',
   'signIn.opening': 'Esteka irekitzen…',
   'signIn.linkHint': 'Esteka batek behin balio du. Eskatu kode bat haren ordez.',
   'signIn.invited': 'Sartu federazio batean',

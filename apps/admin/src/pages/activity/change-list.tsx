@@ -1,7 +1,7 @@
 import { useDeedWords } from '../../messages/use-deed-words.js';
 import type { Entry } from './activity.load.js';
 import { useChangeWords } from './change-words.js';
-import { changesOf, type Change } from './changes.js';
+import { changesOf, startFirst, type Change } from './changes.js';
 
 const FIRST = 4;
 
@@ -11,7 +11,7 @@ export function ChangeList(props: { entry: Pick<Entry, 'before' | 'after' | 'rea
   const { fieldWords, valueWords } = useChangeWords();
   const { before, after, reason } = props.entry;
   const changes = changesOf(before, after);
-  const told = changes.filter(({ field }) => field === '' || fieldWords(field) !== null);
+  const told = startFirst(changes.filter(({ field }) => field === '' || fieldWords(field) !== null));
   const folded = [...told.slice(FIRST), ...changes.filter((change) => !told.includes(change))];
   const line = (change: Change) => (
     <li key={change.field}>

@@ -1,4 +1,4 @@
-import { changesOf } from './changes.js';
+import { changesOf, startFirst } from './changes.js';
 
 describe('changes of an entry', () => {
   it('keeps only what differs', () => {
@@ -11,5 +11,8 @@ describe('changes of an entry', () => {
   it('writes values that are no text as JSON', () => {
     expect(changesOf('{"n":1,"x":null}', '{"n":[2,3],"x":null}')).toEqual([{ field: 'n', before: '1', after: '[2,3]' }]);
     expect(changesOf('7', '8')).toEqual([{ field: '', before: '7', after: '8' }]);
+  });
+  it('tells a start before its end', () => {
+    expect(startFirst(changesOf(null, '{"end":"12","start":"8"}')).map(({ field }) => field)).toEqual(['start', 'end']);
   });
 });

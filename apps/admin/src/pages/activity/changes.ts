@@ -24,3 +24,9 @@ export function changesOf(before: string | null | undefined, after: string | nul
     .map((field) => ({ field, before: shown(old[field]), after: shown(next[field]) }))
     .filter((change) => change.before !== change.after);
 }
+
+/** The start of a time before its end, whatever order they were stored in. */
+export function startFirst(changes: readonly Change[]): Change[] {
+  const start = changes.filter(({ field }) => field === 'start');
+  return [...start, ...changes.filter((change) => !start.includes(change))];
+}

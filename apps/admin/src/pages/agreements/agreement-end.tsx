@@ -32,7 +32,7 @@ export function LastDayForm({ agreement: { id, version, endsOn } }: { agreement:
         }}
       >
         <FormText name="endsOn" type="date" required label={t('agreements.lastDay')} hint={t('agreements.endsHint')} defaultValue={endsOn} min={useToday()} onChange={forget} />
-        <ChangeHits hits={hits} hint={t('agreements.hint')} />
+        <ChangeHits hits={hits} hint={t('agreements.hint')} several />
       </OfficeForm>
     </section>
   );
@@ -59,7 +59,7 @@ export function EndForm({ agreement: { id, version } }: { agreement: Ending }) {
         }}
       >
         <FormArea name="reason" label={t('status.reason')} required maxLength={2000} />
-        <ChangeHits hits={hits} hint={t('agreements.hint')} />
+        <ChangeHits hits={hits} hint={t('agreements.hint')} several />
       </OfficeForm>
     </section>
   );

@@ -15,9 +15,9 @@ export interface ShownBooking {
 export function HitBookings(props: { bookings: readonly ShownBooking[] }) {
   const format = usePeriodFormat();
   return (
-    <ul className="stack stack-tight">
+    <ul className="stack">
       {props.bookings.map((booking) => (
-        <li key={booking.id} className="row">
+        <li key={booking.id} className="row hit">
           {booking.of && <strong>{booking.of}</strong>}
           <NamedMark id={booking.cooperative.id} name={booking.cooperative.name} />
           <span>{format.full({ start: `${booking.localStart}:00Z`, end: `${booking.localEnd}:00Z`, zone: 'UTC' })}</span>

@@ -46,7 +46,7 @@ export function Holidays(props: { holidays: SettingsQuery['holidays']['items'] }
           <FormText name="date" type="date" required label={t('exceptions.day')} onChange={forget} />
           <FormText name="name" required label={t('holidays.name')} maxLength={100} />
         </div>
-        <ChangeHits hits={hits} />
+        <ChangeHits hits={hits} several />
       </OfficeForm>
     </section>
   );
