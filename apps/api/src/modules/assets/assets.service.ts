@@ -50,9 +50,9 @@ export class AssetsService {
     if (before.version !== expectedVersion) throw new StaleVersionError('asset');
     const after = changed(before, asset);
     const write = (): Promise<void> => this.write(actor, [after]);
-    const sameHours = hasSameHours(before, after);
-    await (sameHours ? write() : this.watch.change(actor, { assetId: id, retires: after.retired && !before.retired, acceptHits }, write));
-    if (sameHours && hasMoreRoom(before, after)) await this.watch.opened(actor, id);
+    const alike = opensAlike(before, after);
+    await (alike ? write() : this.watch.change(actor, { assetId: id, retires: after.retired && !before.retired, acceptHits }, write));
+    if (alike && hasMoreRoom(before, after)) await this.watch.opened(actor, id);
     await this.activity.record(actor, { action: 'asset.update', subjectType: 'asset', subjectId: id, before, after, topic: 'ASSETS' });
   }
 
@@ -65,7 +65,7 @@ export class AssetsService {
     const befores = await this.lockAll(actor, [...versions.keys()]);
     if (befores.some(({ id, version }) => version !== versions.get(id))) throw new StaleVersionError('asset');
     const changes = befores.map((before) => ({ before, after: changed(before, change) }));
-    const reopening = changes.filter(({ before, after }) => !hasSameHours(before, after)).map(({ before }) => before.id);
+    const reopening = changes.filter(({ before, after }) => !opensAlike(before, after)).map(({ before }) => before.id);
     const retires = changes.some(({ before, after }) => after.retired && !before.retired);
     const write = (): Promise<void> => this.write(actor, changes.map(({ after }) => after));
     try {
@@ -73,7 +73,7 @@ export class AssetsService {
     } catch (error) {
       throw error instanceof HitsRefused ? await this.refusedByName(assets.map(({ id }) => id), error) : error;
     }
-    for (const { before, after } of changes) if (hasSameHours(before, after) && hasMoreRoom(before, after)) await this.watch.opened(actor, before.id);
+    for (const { before, after } of changes) if (opensAlike(before, after) && hasMoreRoom(before, after)) await this.watch.opened(actor, before.id);
     await this.activity.recordAll(actor, changes.map(({ before, after }) => ({ action: 'asset.update', subjectType: 'asset', subjectId: before.id, before, after, topic: 'ASSETS' as const })));
   }
 
@@ -161,7 +161,8 @@ function changed(before: AssetEntity, fields: AssetFields): AssetEntity {
   return after;
 }
 
-function hasSameHours(before: AssetEntity, after: AssetEntity): boolean {
+/** Whether it can be had at the same times before and after a change, as far as the asset itself says: retired, never. */
+function opensAlike(before: AssetEntity, after: AssetEntity): boolean {
   return after.timeZone === before.timeZone && after.followsHolidays === before.followsHolidays && after.retired === before.retired;
 }
 
